@@ -1,0 +1,54 @@
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { operations, type StoredOperation } from "./operations";
+
+function Icon() {
+  return (
+    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M8 4.5h10M8 10h10M8 15.5h10M2 4.5h2M2 10h2M2 15.5h2" />
+    </svg>
+  );
+}
+
+function ExampleQuestions() {
+  const { addTab, changeTab } = useGraphiQLActions();
+  const { tabs, queryEditor, variableEditor } = useGraphiQL(({ tabs, queryEditor, variableEditor }) => ({
+    tabs,
+    queryEditor,
+    variableEditor,
+  }));
+
+  function open({ query, variables }: StoredOperation) {
+    const opened = tabs.findIndex((tab) => tab.query === query);
+    if (opened >= 0) {
+      changeTab(opened);
+    } else {
+      addTab();
+      queryEditor?.setValue(query);
+      variableEditor?.setValue(variables);
+    }
+    queryEditor?.focus();
+  }
+
+  return (
+    <section className="example-questions" aria-labelledby="example-questions">
+      <h2 id="example-questions">Example questions</h2>
+      <p>Each opens in a tab of its own, ready to run.</p>
+      <ul>
+        {operations.map((operation) => (
+          <li key={operation.name}>
+            <button type="button" onClick={() => open(operation)}>
+              {operation.question} <code>{operation.name}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The panel that offers the stored operations. */
+export const exampleQuestionsPlugin: GraphiQLPlugin = {
+  title: "Example questions",
+  icon: Icon,
+  content: ExampleQuestions,
+};

@@ -1,0 +1,85 @@
+import "./workers";
+import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
+import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { createLocalStorage, type Fetcher } from "@graphiql/toolkit";
+import { GraphiQL } from "graphiql";
+import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import "@graphiql/react/style.css";
+import "@graphiql/plugin-doc-explorer/style.css";
+import "@graphiql/plugin-history/style.css";
+import "graphiql/graphiql.css";
+import "./playground.css";
+import { exampleQuestionsPlugin } from "./example-questions";
+import { openingQuery } from "./operations";
+
+const fetcher: Fetcher = async (request, options) => {
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+      ...options?.headers,
+    },
+    body: JSON.stringify(request),
+  });
+  return response.json();
+};
+
+// Another GraphiQL on the same origin (localhost has many) must not fill this one's tabs.
+const storage = createLocalStorage({ namespace: "usmca-graph" });
+const plugins = [exampleQuestionsPlugin, HISTORY_PLUGIN];
+
+// A link to a query: ?query=…&variables=…&operationName=…
+const link = new URLSearchParams(location.search);
+const linkedQuery = link.get("query") ?? undefined;
+const linkedOperation = link.get("operationName");
+
+/** Selects the linked operation where the linked document holds several. */
+function SelectLinkedOperation() {
+  const { setOperationName } = useGraphiQLActions();
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  useEffect(() => {
+    const names = [...(linkedQuery ?? "").matchAll(/\bquery\s+(\w+)/g)];
+    const named = names.find((match) => match[1] === linkedOperation);
+    const position = named && queryEditor?.getModel()?.getPositionAt(named.index);
+    if (!linkedOperation || !position) return;
+    // Running goes by the cursor, the tab's title by the name.
+    queryEditor?.setPosition(position);
+    setOperationName(linkedOperation);
+  }, [queryEditor, setOperationName]);
+  return null;
+}
+
+/** Lets the editors follow the system between dark and light while the page is open; the rest follows by CSS. */
+function FollowSystemTheme() {
+  const { setTheme } = useGraphiQLActions();
+  const theme = useGraphiQL((state) => state.theme);
+  useEffect(() => {
+    if (theme) return;
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const follow = () => setTheme(null);
+    dark.addEventListener("change", follow);
+    return () => dark.removeEventListener("change", follow);
+  }, [theme, setTheme]);
+  return null;
+}
+
+createRoot(document.getElementById("playground")!).render(
+  <GraphiQL
+    fetcher={fetcher}
+    storage={storage}
+    plugins={plugins}
+    visiblePlugin={exampleQuestionsPlugin.title}
+    defaultQuery={openingQuery}
+    initialQuery={linkedQuery}
+    initialVariables={linkedQuery && (link.get("variables") ?? "")}
+    defaultEditorToolsVisibility="variables"
+    schemaDescription
+    inputValueDeprecation
+  >
+    <GraphiQL.Logo>USMCA Joint Review graph</GraphiQL.Logo>
+    <SelectLinkedOperation />
+    <FollowSystemTheme />
+  </GraphiQL>,
+);

@@ -1,0 +1,50 @@
+/** A database that holds the graph: what questions and loads need of one, and nothing else. */
+export interface Database {
+  /** Which engine answers: statements are the same on both, the DDL is not. */
+  readonly engine: Engine;
+
+  /**
+   * Runs one reading statement by itself (no transaction around it) and gives its rows by position, in the order of
+   * its RETURN. Integers come as JavaScript numbers. Retries briefly where the database says that helps.
+   * @throws DatabaseUnavailable when the database cannot be reached; DeadlineExceeded when the deadline passes first.
+   */
+  read(statement: string, parameters?: Parameters, deadline?: Deadline): Promise<Row[]>;
+
+  /** Runs the work in one transaction: all of it is kept, or, when anything throws, nothing. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+
+  /** Runs statements of data definition (constraints, indexes), each by itself; they may already hold. */
+  define(statements: readonly string[]): Promise<void>;
+
+  /** Closes connections and files; a closed database answers no more. */
+  close(): Promise<void>;
+}
+
+export type Engine = "neo4j" | "embedded";
+
+/** One row of an answer, its values by position. */
+export type Row = readonly unknown[];
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** The moment (milliseconds since 1970, as Date.now()) by which an answer is of use. */
+export type Deadline = number;
+
+export interface Transaction {
+  run(statement: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** The database cannot be reached just now; the same question may be answered later. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = "DatabaseUnavailable";
+}
+
+/** The answer did not come before the deadline; a narrower question may. */
+export class DeadlineExceeded extends Error {
+  override readonly name = "DeadlineExceeded";
+}
+
+/** The database cannot be used as it is configured; the message is one line for the operator that says what to do. */
+export class CannotOpenDatabase extends Error {
+  override readonly name = "CannotOpenDatabase";
+}

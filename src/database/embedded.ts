@@ -1,0 +1,136 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { GrafeoDB, GrafeoError, Transaction as EngineTransaction } from "@grafeo-db/js";
+import { CannotOpenDatabase, DatabaseUnavailable } from "./database";
+import type { Database, Deadline, Parameters, Row, Transaction } from "./database";
+import { before, deadlineExceeded } from "./deadline";
+
+/** The file, in the data folder, that holds the graph. */
+const fileName = "graph.grafeo";
+
+/**
+ * Opens the database that runs in this process.
+ * @param folder where it keeps its file, made if missing; null keeps the graph in memory only.
+ * @throws CannotOpenDatabase when the platform has no engine, the folder cannot be written, or another process has it.
+ */
+export async function openEmbedded(folder: string | null): Promise<Database> {
+  const engine = loadEngine();
+  if (folder === null) return new Embedded(engine.create());
+
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new CannotOpenDatabase(
+      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): ` +
+        "allow it, or set DATA_DIR to another folder.",
+      { cause: error },
+    );
+  }
+  const file = join(folder, fileName);
+  try {
+    return new Embedded(engine.create(file));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CannotOpenDatabase(
+      message.includes("cannot be locked")
+        ? `Another process uses the database ${file}: stop it, or set DATA_DIR to another folder.`
+        : `The database ${file} cannot be opened (${message}): move it away and start again, or set DATA_DIR to another folder.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Loads the engine only when it is used: with NEO4J_URI the service also runs where there is none. */
+function loadEngine(): typeof GrafeoDB {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    return (require("@grafeo-db/js") as typeof import("@grafeo-db/js")).GrafeoDB;
+  } catch (error) {
+    throw new CannotOpenDatabase(
+      `There is no embedded database for this platform (${process.platform}, ${process.arch}): ` +
+        "set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to use a Neo4j server.",
+      { cause: error },
+    );
+  }
+}
+
+class Embedded implements Database {
+  readonly engine = "embedded";
+
+  /** Settles when the last write has ended: writers that overlap would fail instead of waiting for each other. */
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(private readonly graph: GrafeoDB) {}
+
+  async read(statement: string, parameters: Parameters = {}, deadline?: Deadline): Promise<Row[]> {
+    this.mustBeOpen();
+    try {
+      return await before(deadline, async () => (await this.graph.executeCypher(statement, parameters)).rows());
+    } catch (error) {
+      throw explained(error);
+    }
+  }
+
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.alone(() => inTransaction(this.graph.beginTransaction(), work));
+  }
+
+  define(statements: readonly string[]): Promise<void> {
+    return this.alone(async () => {
+      for (const statement of statements) await this.graph.executeCypher(statement);
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.lastWrite;
+    this.graph.close();
+  }
+
+  private async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.mustBeOpen();
+    const result = this.lastWrite.then(work);
+    this.lastWrite = result.catch(() => undefined);
+    return result.catch((error: unknown) => {
+      throw explained(error);
+    });
+  }
+
+  /** The engine itself would go on answering from memory. */
+  private mustBeOpen(): void {
+    if (this.closed) throw new DatabaseUnavailable("The database is closed.");
+  }
+}
+
+async function inTransaction<Result>(
+  transaction: EngineTransaction,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  // One statement after the other, and none left running at the end: the engine refuses to end a transaction then.
+  let statements: Promise<unknown> = Promise.resolve();
+  const run = (statement: string, parameters: Parameters = {}): Promise<Row[]> => {
+    const answer = statements.then(async () => (await transaction.executeCypher(statement, parameters)).rows());
+    statements = answer;
+    return answer;
+  };
+  try {
+    const result = await work({ run });
+    // A failed statement fails the whole, even if the work went on after it: the engine would keep the rest.
+    await statements;
+    transaction.commit();
+    return result;
+  } catch (error) {
+    await statements.catch(() => undefined);
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+/** The error of the engine in the terms of the port, or the error itself where the port has no term for it. */
+function explained(error: unknown): unknown {
+  const ended = (error as GrafeoError)?.message?.includes("GRAFEO-Q003");
+  return ended ? deadlineExceeded(error) : error;
+}

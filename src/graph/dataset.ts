@@ -1,0 +1,22 @@
+import type { Database } from "../database/database";
+import { model } from "../model";
+
+/** What the records are, as a whole. */
+export interface Dataset {
+  readonly title: string;
+  readonly description: string;
+  readonly coveredUntil: string;
+  readonly figuresUntil: string;
+  readonly collected: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  readonly attribution: string;
+}
+
+/** How many records there are of each kind, by the kind's name: one statement. */
+export async function countRecords(database: Database): Promise<Map<string, number>> {
+  const kinds = model.entity.kinds;
+  const calls = kinds.map(({ name }, i) => `CALL () { MATCH (n:${name}) RETURN count(n) AS c${i} }`);
+  const [row] = await database.read(`${calls.join("\n")}\nRETURN ${kinds.map((_, i) => `c${i}`).join(", ")}`);
+  return new Map(kinds.map(({ name }, i) => [name, row![i] as number]));
+}

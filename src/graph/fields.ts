@@ -1,0 +1,56 @@
+import type { Destination, End, Kind, Nested, Property } from "../model";
+
+/** What a `where` on a destination can speak of, in the order of the description. */
+export interface Filters {
+  readonly properties: readonly Property[];
+  readonly nested: readonly Nested[];
+  readonly ends: readonly End[];
+  /** Of a union or interface: the kinds a `where` can narrow to, each under its name in camel case. */
+  readonly branches: readonly { readonly name: string; readonly kind: Kind }[];
+}
+
+export const camelCase = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+
+const sameProperty = (one: Property) => (other: Property) => one.stored === other.stored && one.type === other.type;
+const filtersByDestination = new WeakMap<Destination, Filters>();
+
+/** Of several kinds, what all have in common. */
+export function filtersOf(destination: Destination): Filters {
+  const known = filtersByDestination.get(destination);
+  if (known) return known;
+  const [first, ...others] = destination.kinds as [Kind, ...Kind[]];
+  const filters: Filters = {
+    properties: first.properties.filter(
+      (property) => property.path.length === 1 && others.every((kind) => kind.properties.some(sameProperty(property))),
+    ),
+    nested: others.length > 0 ? [] : first.nested,
+    ends: first.ends.filter((end) => others.every((kind) => kind.ends.includes(end))),
+    branches: others.length > 0 ? destination.kinds.map((kind) => ({ name: camelCase(kind.name), kind })) : [],
+  };
+  filtersByDestination.set(destination, filters);
+  return filters;
+}
+
+/** A property that lists can be ordered by, under its name in `orderBy`. */
+export interface OrderField {
+  readonly name: string;
+  readonly property: Property;
+}
+
+const constantCase = (path: readonly string[]) => path.map((word) => word.replace(/[A-Z]/g, "_$&").toUpperCase()).join("_");
+
+export function orderFieldsOf(destination: Destination): OrderField[] {
+  const { properties, nested } = filtersOf(destination);
+  return [...properties, ...nested.flatMap((group) => group.properties)]
+    .filter(({ order, type, filterOnly }) => order && type.order && !filterOnly)
+    .map((property) => ({ name: constantCase(property.path), property }));
+}
+
+const single = new WeakMap<Kind, Destination>();
+
+/** A kind as the destination that it alone is. */
+export function alone(kind: Kind): Destination {
+  let destination = single.get(kind);
+  if (!destination) single.set(kind, (destination = { name: kind.name, kinds: [kind] }));
+  return destination;
+}

@@ -1,0 +1,58 @@
+import type { Database, Deadline } from "../database/database";
+import type { Destination, Kind } from "../model";
+import { alone } from "./fields";
+import { Loaders } from "./loaders";
+import type { ListArguments, Page } from "./paging";
+import { PAGE, pageRequest } from "./paging";
+import type { GraphRecord, Variables } from "./reading";
+import { pageOf } from "./reading";
+import type { Ask, Shape } from "./shape";
+import type { Statement } from "./statements";
+import { byIdsStatement, countStatement, pageStatement } from "./statements";
+
+/** The ids of the records that each retired id leads to. */
+export type RetiredIds = ReadonlyMap<string, readonly string[]>;
+
+/** The graph as one request sees it: the questions it can ask, each with what is selected of the answer. */
+export class Graph {
+  private readonly loaders: Loaders;
+
+  constructor(
+    private readonly database: Database,
+    private readonly retiredIds: () => Promise<RetiredIds>,
+    private readonly deadline?: Deadline,
+  ) {
+    this.loaders = new Loaders(database, deadline);
+  }
+
+  /** A page of the records of a kind; without a shape only its number is read, and the number only if it is asked. */
+  async page(kind: Kind, given: ListArguments, shape: Shape | null, total: boolean, variables: Variables): Promise<Page> {
+    const request = pageRequest(kind.options!.plural, given, alone(kind), PAGE.root);
+    const [edges, count] = await Promise.all([
+      shape ? this.ask(pageStatement(kind, request, shape, variables)) : [],
+      total ? this.ask(countStatement(kind, request)) : [],
+    ]);
+    return pageOf(edges, request, count[0] ?? null);
+  }
+
+  /** Records by their ids, in the order asked; null where an id is unknown. */
+  async byIds(ids: readonly string[], of: Destination, shape: Shape, variables: Variables): Promise<(GraphRecord | null)[]> {
+    const records = await this.ask(byIdsStatement([...new Set(ids)], of, shape, variables));
+    const byId = new Map(records.map((record) => [record.id, record]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  /** What a selected relationship leads to from a record, loaded together with those of other records. */
+  related(record: GraphRecord, ask: Ask, given: ListArguments, variables: Variables): unknown {
+    return this.loaders.load(ask, given, record.id, variables);
+  }
+
+  /** The ids of the records that were known under a retired id, in order; none where it is unknown. */
+  async retired(id: string): Promise<readonly string[]> {
+    return (await this.retiredIds()).get(id) ?? [];
+  }
+
+  private async ask<Value>({ text, parameters, read }: Statement<Value>): Promise<Value[]> {
+    return (await this.database.read(text, parameters, this.deadline)).map(read);
+  }
+}

@@ -1,0 +1,84 @@
+import DataLoader from "dataloader";
+import type { Database, Deadline } from "../database/database";
+import type { ListArguments } from "./paging";
+import type { Variables } from "./reading";
+import type { Ask } from "./shape";
+import { relatedStatement } from "./statements";
+
+/** Parents in one statement; more go in several. */
+const MOST_PARENTS = 1000;
+
+/** A selected relationship, asked of several records at once. */
+interface Job {
+  readonly ask: Ask;
+  readonly variables: Variables;
+  readonly ids: readonly string[];
+  answer(answers: ReadonlyMap<string, unknown>): void;
+  fail(error: unknown): void;
+}
+
+/**
+ * One DataLoader per selected relationship and its arguments, for the time of one request. What falls due in one tick
+ * for the same records goes to the database as one statement.
+ */
+export class Loaders {
+  private readonly loaders = new Map<Ask, Map<string, DataLoader<string, unknown>>>();
+  private due: Job[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly deadline?: Deadline,
+  ) {}
+
+  /** What the relationship leads to from the record of that id: a page, or a record or null. */
+  load(ask: Ask, given: ListArguments, id: string, variables: Variables): Promise<unknown> {
+    let byArguments = this.loaders.get(ask);
+    if (!byArguments) this.loaders.set(ask, (byArguments = new Map()));
+    const key = JSON.stringify(given);
+    let loader = byArguments.get(key);
+    if (!loader) byArguments.set(key, (loader = this.loader({ ...ask, arguments: () => given }, variables)));
+    return loader.load(id);
+  }
+
+  private loader(ask: Ask, variables: Variables): DataLoader<string, unknown> {
+    return new DataLoader(
+      async (ids) => {
+        const answers = await new Promise<ReadonlyMap<string, unknown>>((answer, fail) => this.enqueue({ ask, variables, ids, answer, fail }));
+        return ids.map((id) => answers.get(id) ?? null);
+      },
+      { maxBatchSize: MOST_PARENTS },
+    );
+  }
+
+  private enqueue(job: Job): void {
+    if (this.due.push(job) === 1) process.nextTick(() => this.flush());
+  }
+
+  private flush(): void {
+    const groups = new Map<string, Job[]>();
+    for (const job of this.due) {
+      const key = `${job.ask.end.from.name} ${job.ids.join(" ")}`;
+      groups.set(key, [...(groups.get(key) ?? []), job]);
+    }
+    this.due = [];
+    for (const jobs of groups.values()) void this.run(jobs.sort(byEnd));
+  }
+
+  private async run(jobs: readonly Job[]): Promise<void> {
+    try {
+      const [{ ids, variables }] = jobs as [Job];
+      const statement = relatedStatement(
+        ids,
+        jobs.map(({ ask }) => ask),
+        variables,
+      );
+      const rows = (await this.database.read(statement.text, statement.parameters, this.deadline)).map(statement.read);
+      jobs.forEach((job, i) => job.answer(new Map(rows.map(({ id, answers }) => [id, answers[i]]))));
+    } catch (error) {
+      for (const job of jobs) job.fail(error);
+    }
+  }
+}
+
+/** The same relationships give the same text, in whatever order they were selected. */
+const byEnd = (one: Job, other: Job) => one.ask.end.name.localeCompare(other.ask.end.name) || one.ask.key.localeCompare(other.ask.key);

@@ -1,0 +1,112 @@
+import type { Destination, Property } from "../model";
+import { BadInput } from "./bad-input";
+import { orderFieldsOf } from "./fields";
+import type { Scope } from "./scope";
+
+/** One entry of `orderBy`, coerced. */
+export interface OrderBy {
+  readonly field: string;
+  readonly direction: "ASC" | "DESC";
+  readonly nulls: "FIRST" | "LAST";
+}
+
+/** One key of an order: a stored column, its direction and where its nulls go. */
+export interface Key {
+  readonly column: string;
+  /** Below or equal to every value of the column, in Cypher; null where the column has no nulls. */
+  readonly lowest: string;
+  readonly nullable: boolean;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+/** A total order: the keys asked for, then the id in the direction of the first, so that backward is its mirror. */
+export interface Order {
+  readonly keys: readonly Key[];
+  /** Says which list in which order, so that a cursor of another one is recognised. */
+  readonly signature: string;
+}
+
+const MOST_KEYS = 5;
+
+export function orderOf(list: string, orderBy: readonly OrderBy[] | null | undefined, of: Destination): Order {
+  const given = orderBy ?? [];
+  if (given.length > MOST_KEYS) {
+    throw new BadInput("TOO_MANY_ORDER_KEYS", "orderBy", `orderBy has ${given.length} keys: at most ${MOST_KEYS} are allowed.`);
+  }
+  const fields = new Map(orderFieldsOf(of).map(({ name, property }) => [name, property]));
+  const keys = given.flatMap(({ field, direction, nulls }): Key[] => {
+    const property = fields.get(field);
+    return property ? [keyOf(property, direction === "DESC", nulls === "FIRST")] : [];
+  });
+  const descending = given[0]?.direction === "DESC";
+  const id: Key = { column: "id", lowest: "''", nullable: false, descending, nullsFirst: false };
+  const signature = [list, ...given.map(({ field, direction, nulls }) => `${field} ${direction} ${nulls}`)].join(", ");
+  return { keys: [...keys.filter(({ column }) => column !== "id"), id], signature };
+}
+
+function keyOf(property: Property, descending: boolean, nullsFirst: boolean): Key {
+  const { suffix, lowest } = property.type.order!;
+  // A nested object may be missing as a whole.
+  const nullable = (property.optional ?? false) || property.path.length > 1;
+  return { column: property.stored + suffix, lowest, nullable, descending, nullsFirst };
+}
+
+/** The same list from its other end. */
+export function reversed(order: Order): Order {
+  const keys = order.keys.map((key) => ({ ...key, descending: !key.descending, nullsFirst: !key.nullsFirst }));
+  return { ...order, keys };
+}
+
+/** What stands after ORDER BY. Both databases put nulls last ascending, first descending: else it is said. */
+export function orderBy(order: Order, alias: string): string {
+  return order.keys
+    .flatMap(({ column, nullable, descending, nullsFirst }) => {
+      const direction = descending ? " DESC" : "";
+      const nulls = nullable && nullsFirst !== descending ? [`${alias}.${column} IS NULL${nullsFirst ? " DESC" : ""}`] : [];
+      return [...nulls, `${alias}.${column}${direction}`];
+    })
+    .join(", ");
+}
+
+/** Where a cursor stands: the values of the order's keys, the id last. */
+export type Place = readonly unknown[];
+
+/** Holds for what comes after a place, key by key. */
+export function after(order: Order, place: Place, alias: string, scope: Scope, from = 0): string {
+  const key = order.keys[from]!;
+  const column = `${alias}.${key.column}`;
+  const value = place[from];
+  const rest = from + 1 < order.keys.length ? after(order, place, alias, scope, from + 1) : null;
+  if (value === null) {
+    const tied = `(${column} IS NULL AND ${rest})`;
+    return key.nullsFirst ? `(${column} IS NOT NULL OR ${tied})` : tied;
+  }
+  const operand = scope.parameter(value);
+  const beyond = `${column} ${key.descending ? "<" : ">"} ${operand}`;
+  const parts = [beyond, rest && `(${column} = ${operand} AND ${rest})`, key.nullable && !key.nullsFirst && `${column} IS NULL`];
+  const given = parts.filter(Boolean);
+  return given.length > 1 ? `(${given.join(" OR ")})` : beyond;
+}
+
+/** The place a cursor names. A cursor is opaque to clients: the list's signature and the place, encoded. */
+export function decodeCursor(cursor: string, order: Order, argument: string): Place {
+  let decoded: unknown;
+  try {
+    decoded = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    decoded = null;
+  }
+  const isCursor =
+    Array.isArray(decoded) && typeof decoded[0] === "string" && decoded.slice(1).every((value) => value === null || typeof value !== "object");
+  if (!isCursor) throw new BadInput("BAD_CURSOR", argument, `${argument} is no cursor: give one that this list gave.`);
+  const [signature, ...place] = decoded as unknown[];
+  if (signature !== order.signature || place.length !== order.keys.length) {
+    throw new BadInput("CURSOR_OF_ANOTHER_LIST", argument, `${argument} is a cursor of another list or order: give one that this list gave.`);
+  }
+  return place;
+}
+
+export function encodeCursor(order: Order, place: Place): string {
+  return Buffer.from(JSON.stringify([order.signature, ...place])).toString("base64url");
+}

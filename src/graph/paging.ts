@@ -1,0 +1,87 @@
+import type { Destination } from "../model";
+import { BadInput } from "./bad-input";
+import type { Order, OrderBy, Place } from "./order";
+import { decodeCursor, encodeCursor, orderOf } from "./order";
+import type { Where } from "./predicate";
+
+/** How many records a page gives: without `first` and `last` at the root and below it, and at most. */
+export const PAGE = { root: 100, nested: 25, max: 500 } as const;
+
+/** The arguments of a list, coerced. */
+export interface ListArguments {
+  readonly where?: Where | null;
+  readonly orderBy?: readonly OrderBy[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** A page that is asked for, its arguments checked. */
+export interface PageRequest {
+  readonly where: Where | null;
+  readonly order: Order;
+  readonly size: number;
+  /** True for the last records before a place, or before the end. */
+  readonly backward: boolean;
+  readonly after: Place | null;
+  readonly before: Place | null;
+}
+
+/** Checks the arguments of the list of that name. @throws BadInput naming the argument. */
+export function pageRequest(list: string, given: ListArguments, of: Destination, defaultSize: number): PageRequest {
+  const order = orderOf(list, given.orderBy, of);
+  const backward = given.last !== null && given.last !== undefined;
+  if (backward && given.first !== null && given.first !== undefined) {
+    throw new BadInput("FIRST_AND_LAST", "last", "Give first or last, not both.");
+  }
+  const place = (argument: "after" | "before") => (given[argument] ? decodeCursor(given[argument], order, argument) : null);
+  const size = checkedSize(backward ? "last" : "first", (backward ? given.last : given.first) ?? defaultSize);
+  return { where: given.where ?? null, order, size, backward, after: place("after"), before: place("before") };
+}
+
+function checkedSize(argument: string, size: number): number {
+  if (size >= 1 && size <= PAGE.max) return size;
+  throw new BadInput("PAGE_SIZE", argument, `${argument} is ${size}: a page has 1 to ${PAGE.max} records.`);
+}
+
+/** One record of a page, with where it stands and the properties of the relationship that led to it. */
+export class Edge {
+  constructor(
+    readonly node: object,
+    private readonly order: Order,
+    private readonly place: Place,
+    properties: object,
+  ) {
+    Object.assign(this, properties);
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.order, this.place);
+  }
+}
+
+/** A page of a list, a connection in GraphQL; what is not selected is not worked out. */
+export class Page {
+  constructor(
+    readonly edges: readonly Edge[],
+    private readonly request: PageRequest,
+    /** Whether there are more in the direction of reading. */
+    private readonly more: boolean,
+    readonly totalCount: number | null,
+  ) {}
+
+  get nodes(): object[] {
+    return this.edges.map(({ node }) => node);
+  }
+
+  get pageInfo() {
+    const { backward, after, before } = this.request;
+    return {
+      hasNextPage: backward ? before !== null : this.more,
+      hasPreviousPage: backward ? this.more : after !== null,
+      startCursor: this.edges[0]?.cursor ?? null,
+      endCursor: this.edges.at(-1)?.cursor ?? null,
+    };
+  }
+}

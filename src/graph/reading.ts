@@ -1,0 +1,214 @@
+import type { Row } from "../database/database";
+import type { Destination, Kind, Property } from "../model";
+import { model } from "../model";
+import type { PageRequest } from "./paging";
+import { Edge, Page, PAGE, pageRequest } from "./paging";
+import { after, orderBy, reversed } from "./order";
+import { matched, pattern } from "./patterns";
+import { predicate } from "./predicate";
+import type { Scope } from "./scope";
+import type { Ask, Shape } from "./shape";
+
+/** How a statement brings a value: what stands before its RETURN, what in it, and how the value is read from a row. */
+export interface Reading<Value> {
+  readonly calls: readonly string[];
+  /** The variables that the calls bring. */
+  readonly variables: readonly string[];
+  readonly expressions: readonly string[];
+  /** Reads the value from a row in which its expressions begin at `at`. */
+  read(row: Row, at: number): Value;
+}
+
+/** The variables of the request: the arguments of selected relationships may use them. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A record as it is answered: an instance of its kind's class that carries what was looked up ahead. */
+export interface GraphRecord {
+  readonly id: string;
+  /** What was brought along, by the field's name in the answer. */
+  ahead?: Map<string, unknown>;
+}
+
+/**
+ * How far a statement looks ahead of the records it is for: "wide" brings the relationships selected and what single
+ * records these lead to; "narrow" brings single records and counts only. Loaders bring the rest. Nothing looks through
+ * a kind that the statement is for: where paths meet again, asking for each record once costs less.
+ */
+export type LookAhead = "wide" | "narrow";
+
+/** Brings records with what is asked of them. */
+export function recordReading(shape: Shape, alias: string, scope: Scope, variables: Variables, look: LookAhead): Reading<GraphRecord> {
+  const fields = shape.properties.map(propertyReading);
+  const asks = shape.asks.filter((ask) => isAhead(ask, shape.of, look)).map((ask) => ({ ask, reading: askReading(ask, alias, scope, variables) }));
+  const columns = fields.flatMap(({ suffixes, property }) => suffixes.map((suffix) => `${alias}.${property.stored}${suffix}`));
+  const create = creator(shape.of);
+  return {
+    calls: asks.flatMap(({ reading }) => reading.calls),
+    variables: asks.flatMap(({ reading }) => reading.variables),
+    expressions: [`${alias}.id`, ...columns, ...asks.flatMap(({ reading }) => reading.expressions)],
+    read(row, start) {
+      const id = row[start] as string;
+      const { record, kind } = create(id);
+      let at = start + 1;
+      for (const { property, suffixes, read } of fields) {
+        place(record, kind, property, read(row, at));
+        at += suffixes.length;
+      }
+      if (asks.length > 0) record.ahead = new Map();
+      for (const { ask, reading } of asks) {
+        if (ask.kinds.has(kind.name)) record.ahead!.set(ask.key, reading.read(row, at));
+        at += reading.expressions.length;
+      }
+      return record;
+    },
+  };
+}
+
+function isAhead(ask: Ask, of: Destination, look: LookAhead): boolean {
+  if (!ask.end.many || ask.shape === null) return true;
+  return look === "wide" && !ask.end.to.kinds.some((kind) => of.kinds.includes(kind));
+}
+
+function propertyReading(property: Property) {
+  const { stored, list } = property.type;
+  const suffixes = stored?.suffixes ?? [""];
+  const read = (row: Row, at: number) =>
+    stored ? stored.read(row.slice(at, at + suffixes.length)) : list ? (row[at] ?? []) : (row[at] ?? null);
+  return { property, suffixes, read };
+}
+
+/** Makes records of the right class: a destination of several kinds is told apart by the id's prefix. */
+function creator(of: Destination): (id: string) => { record: GraphRecord; kind: Kind } {
+  const only = of.kinds.length === 1 ? of.kinds[0]! : null;
+  return (id) => {
+    const kind = only ?? model.kindOf(id)!;
+    const record = new (kind.class as new () => { id: string })();
+    record.id = id;
+    return { record, kind };
+  };
+}
+
+/** Puts a value where the description says; a nested object comes into being with its first value. */
+function place(record: GraphRecord, kind: Kind, property: Property, value: unknown): void {
+  const [name, inner] = property.path as [string, string?];
+  const fields = record as unknown as Record<string, unknown>;
+  if (inner === undefined) {
+    fields[name] = value;
+    return;
+  }
+  const group = kind.nested.find((nested) => nested.name === name);
+  if (!group) return;
+  fields[name] ??= null;
+  if (value === null) return;
+  const nested = (fields[name] ??= new group.class()) as Record<string, unknown>;
+  nested[inner] = value;
+}
+
+/** Brings what a selected relationship of `alias` leads to: a page, a record or null, or a page of a number alone. */
+export function askReading(ask: Ask, alias: string, scope: Scope, variables: Variables): Reading<unknown> {
+  return ask.end.many ? pageReading(ask, alias, scope, variables) : referenceReading(ask, alias, scope, variables);
+}
+
+function referenceReading({ end, shape }: Ask, alias: string, scope: Scope, variables: Variables): Reading<GraphRecord | null> {
+  const other = scope.variable("x");
+  const list = scope.variable("c");
+  const record = recordReading(shape!, other, scope, variables, "narrow");
+  const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, null)}`;
+  return {
+    calls: [`CALL (${alias}) { ${[match, ...record.calls].join(" ")} RETURN collect([${record.expressions.join(", ")}]) AS ${list} }`],
+    variables: [list],
+    expressions: [list],
+    read(row, at) {
+      const [first] = row[at] as Row[];
+      return first ? record.read(first, 0) : null;
+    },
+  };
+}
+
+function pageReading(ask: Ask, alias: string, scope: Scope, variables: Variables): Reading<Page> {
+  const { end, shape, total } = ask;
+  const list = `${end.from.name}.${end.name}`;
+  const request = pageRequest(list, ask.arguments(variables), end.to, PAGE.nested);
+  const rows = shape ? rowsReading(ask, shape, request, alias, scope, variables) : null;
+  const count = total ? countExpression(ask, request, alias, scope) : null;
+  return {
+    calls: rows?.calls ?? [],
+    variables: rows?.variables ?? [],
+    expressions: [...(rows?.expressions ?? []), ...(count ? [count] : [])],
+    read(row, at) {
+      const edges = rows?.read(row, at) ?? [];
+      return pageOf(edges, request, count ? (row[at + (rows ? 1 : 0)] as number) : null);
+    },
+  };
+}
+
+function countExpression({ end }: Ask, { where }: PageRequest, alias: string, scope: Scope): string {
+  const other = scope.variable("x");
+  const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, predicate(where, end.to, other, scope))}`;
+  return `COUNT { ${match} }`;
+}
+
+function rowsReading({ end, edge }: Ask, shape: Shape, request: PageRequest, alias: string, scope: Scope, variables: Variables): Reading<Edge[]> {
+  const other = scope.variable("x");
+  const relationship = edge.length > 0 ? scope.variable("r") : "";
+  const list = scope.variable("c");
+  const match = `MATCH ${pattern(alias, end, other, relationship)}${matched(other, end, condition(request, end.to, other, scope))}`;
+  const order = `ORDER BY ${orderBy(directed(request), other)}`;
+  const kept = [other, relationship].filter(Boolean).join(", ");
+  const cut = `WITH ${kept} ${order} LIMIT ${scope.parameter(request.size + 1)}`;
+  const record = recordReading(shape, other, scope, variables, "narrow");
+  const properties = edge.map((property) => ({ property, expression: `${relationship}.${property.stored}` }));
+  const item = edgeReading(record, request, properties, other);
+  const again = record.calls.length > 0 ? [`WITH ${[kept, ...record.variables].join(", ")} ${order}`] : [];
+  return {
+    calls: [
+      `CALL (${alias}) { ${[match, cut, ...record.calls, ...again].join(" ")} RETURN collect([${item.expressions.join(", ")}]) AS ${list} }`,
+    ],
+    variables: [list],
+    expressions: [list],
+    read: (row, at) => (row[at] as Row[]).map((each) => item.read(each, 0)),
+  };
+}
+
+/** One record of a page with its place in the order and the relationship's own values. */
+export function edgeReading(
+  record: Reading<GraphRecord>,
+  { order }: PageRequest,
+  properties: readonly { property: Property; expression: string }[],
+  alias: string,
+): Reading<Edge> {
+  const keys = order.keys.slice(0, -1).map(({ column }) => `${alias}.${column}`);
+  return {
+    calls: record.calls,
+    variables: record.variables,
+    expressions: [...record.expressions, ...keys, ...properties.map(({ expression }) => expression)],
+    read(row, start) {
+      const node = record.read(row, start);
+      const at = start + record.expressions.length;
+      const values = properties.map(({ property }, i) => {
+        const value = row[at + keys.length + i] ?? (property.type.list ? [] : null);
+        return [property.name, value];
+      });
+      return new Edge(node, order, [...row.slice(at, at + keys.length), node.id], Object.fromEntries(values));
+    },
+  };
+}
+
+/** Everything that a record of a page must fulfil: the `where`, and to lie between the places given. */
+export function condition(request: PageRequest, of: Destination, alias: string, scope: Scope): string | null {
+  const parts = [
+    request.after && after(request.order, request.after, alias, scope),
+    request.before && after(reversed(request.order), request.before, alias, scope),
+    predicate(request.where, of, alias, scope),
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(" AND ") : null;
+}
+
+/** The order in which a page is read: backward from its end. */
+export const directed = ({ order, backward }: PageRequest) => (backward ? reversed(order) : order);
+
+/** A page of the rows read, one more than asked where there are more. */
+export function pageOf(read: readonly Edge[], request: PageRequest, total: number | null): Page {
+  const edges = read.slice(0, request.size);
+  return new Page(request.backward ? edges.reverse() : edges, request, read.length > request.size, total);
+}

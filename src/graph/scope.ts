@@ -1,0 +1,20 @@
+/**
+ * The names of one statement: parameters and variables are numbered in the order of their use, so that the same
+ * structure gives the same text and the database's plan cache knows it again.
+ */
+export class Scope {
+  readonly parameters: Record<string, unknown> = {};
+  private parameterCount = 0;
+  private variableCount = 0;
+
+  /** Takes a value in and gives the name it goes by; values never become text. */
+  readonly parameter = (value: unknown): string => {
+    const name = `p${this.parameterCount++}`;
+    this.parameters[name] = value;
+    return `$${name}`;
+  };
+
+  variable(letter: string): string {
+    return `${letter}${this.variableCount++}`;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Parameters, Row } from "../database/database";
+import type { Destination, Kind } from "../model";
+import { alone } from "./fields";
+import type { Key } from "./order";
+import { orderBy } from "./order";
+import type { Edge, PageRequest } from "./paging";
+import { label } from "./patterns";
+import { predicate } from "./predicate";
+import type { GraphRecord, Variables } from "./reading";
+import { askReading, condition, directed, edgeReading, recordReading } from "./reading";
+import { Scope } from "./scope";
+import type { Ask, Shape } from "./shape";
+
+/** A statement with its parameters, and how a row of its answer is read. */
+export interface Statement<Value> {
+  readonly text: string;
+  readonly parameters: Parameters;
+  read(row: Row): Value;
+}
+
+/**
+ * A page of all records of a kind:
+ *
+ *     MATCH (n:Grievance) WHERE … WITH n ORDER BY n.status, n.id LIMIT $p0
+ *     CALL (n) { … } RETURN n.id, n.title, c0 ORDER BY n.status, n.id
+ */
+export function pageStatement(kind: Kind, request: PageRequest, shape: Shape, variables: Variables): Statement<Edge> {
+  const scope = new Scope();
+  const order = directed(request);
+  const cut = `WITH n ORDER BY ${orderBy(order, "n")} LIMIT ${scope.parameter(request.size + 1)}`;
+  const match = matchInOrder(kind, request, cut, scope);
+  const item = edgeReading(recordReading(shape, "n", scope, variables, "wide"), request, [], "n");
+  const text = [...match, ...item.calls, returning(item.expressions), `ORDER BY ${orderBy(order, "n")}`].join("\n");
+  return { text, parameters: scope.parameters, read: (row) => item.read(row, 0) };
+}
+
+/**
+ * The records of a kind that a page may begin with, cut to its size. Neo4j reads an index in order only where the
+ * first key has a bound, and not across its nulls: these are a branch of their own.
+ */
+function matchInOrder(kind: Kind, request: PageRequest, cut: string, scope: Scope): string[] {
+  const order = directed(request);
+  const place = request.backward ? request.before : request.after;
+  const [first] = order.keys as [Key];
+  const column = `n.${first.column}`;
+  const branch = (...parts: (string | null)[]) => {
+    const given = [...parts, condition(request, alone(kind), "n", scope)].filter((part) => part !== null);
+    return `MATCH (n:${kind.name}) WHERE ${given.join(" AND ")} ${cut}`;
+  };
+  const bound = () => {
+    const value = place?.[0];
+    if (value === null || value === undefined) return `${column} >= ${first.lowest}`;
+    return `${column} ${first.descending ? "<=" : ">="} ${scope.parameter(value)}`;
+  };
+  if (!first.nullable) return [branch(bound())];
+  const known = () => branch(bound());
+  const unknown = () => branch(`${column} IS NULL`, "n.id > ''");
+  const pastKnown = place?.[0] === null && !first.nullsFirst;
+  const pastUnknown = place !== null && place?.[0] !== null && first.nullsFirst;
+  if (pastKnown) return [unknown()];
+  if (pastUnknown) return [known()];
+  const branches = first.nullsFirst ? [unknown(), known()] : [known(), unknown()];
+  return [`CALL () { ${branches.map((each) => `${each} RETURN n`).join("\nUNION ALL ")} }`, cut];
+}
+
+/** How many records of a kind a `where` holds for. */
+export function countStatement(kind: Kind, { where }: PageRequest): Statement<number> {
+  const scope = new Scope();
+  const holds = predicate(where, alone(kind), "n", scope);
+  const text = `MATCH (n:${kind.name})${holds ? ` WHERE ${holds}` : ""}\nRETURN count(n) AS v0`;
+  return { text, parameters: scope.parameters, read: ([count]) => count as number };
+}
+
+/** Records by their ids; those that are unknown are missing. */
+export function byIdsStatement(ids: readonly string[], of: Destination, shape: Shape, variables: Variables): Statement<GraphRecord> {
+  const scope = new Scope();
+  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${label(of) ?? "Entity"} {id: id})`;
+  const record = recordReading(shape, "n", scope, variables, "wide");
+  const text = [match, ...record.calls, returning(record.expressions)].join("\n");
+  return { text, parameters: scope.parameters, read: (row) => record.read(row, 0) };
+}
+
+/** What several selected relationships of the same records lead to, in one statement; a row per record. */
+export function relatedStatement(ids: readonly string[], asks: readonly Ask[], variables: Variables): Statement<{ id: string; answers: unknown[] }> {
+  const scope = new Scope();
+  const owner = label(asks[0]!.end.from) ?? "Entity";
+  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${owner} {id: id})`;
+  const readings = asks.map((ask) => askReading(ask, "n", scope, variables));
+  const text = [match, ...readings.flatMap(({ calls }) => calls), returning(["id", ...readings.flatMap(({ expressions }) => expressions)])].join("\n");
+  return {
+    text,
+    parameters: scope.parameters,
+    read(row) {
+      let at = 1;
+      const answers = readings.map((reading) => {
+        const answer = reading.read(row, at);
+        at += reading.expressions.length;
+        return answer;
+      });
+      return { id: row[0] as string, answers };
+    },
+  };
+}
+
+/** Every column has a name of its own: the embedded engine refuses two of the same text. */
+const returning = (expressions: readonly string[]) => `RETURN ${expressions.map((expression, i) => `${expression} AS v${i}`).join(", ")}`;

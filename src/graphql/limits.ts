@@ -1,0 +1,163 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import { GraphQLError, Kind, visit } from "graphql";
+import { getVariableValues } from "graphql/execution/values";
+import type { ComplexityEstimator } from "graphql-query-complexity";
+import { getComplexity } from "graphql-query-complexity";
+import type { Limits } from "../config";
+import { BadInput } from "../graph/bad-input";
+import { PAGE } from "../graph/paging";
+import { overLimit } from "./errors";
+
+/** How deep lists and objects may lie in one another in an argument or a variable. */
+const INPUT_DEPTH = 50;
+/** How many fields an operation may have when its fragments are unfolded. */
+const UNFOLDED = 10_000;
+/** What may be asked of the schema itself: enough for every tool's introspection, at ten items a list. */
+const INTROSPECTION = 100_000;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * Refuses what is too big, once the variables are known and before anything runs: an error with a code, the limit and
+ * what was asked (`extensions: {code, limit, actual}`), status 400.
+ */
+export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, request }) => {
+        if (operation) checkLimits(schema, limits, document, operation, request.variables ?? {});
+      },
+    }),
+  };
+}
+
+/** @throws GraphQLError with `extensions: {code, limit, actual}`; BadInput for the size of a page. */
+export function checkLimits(
+  schema: GraphQLSchema,
+  limits: Limits,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): void {
+  const written = count(document);
+  atMost(limits.aliases, written.aliases, "TOO_MANY_ALIASES", "The document has too many aliases");
+  atMost(limits.directives, written.directives, "TOO_MANY_DIRECTIVES", "The document has too many directives");
+  const input = Math.max(written.inputDepth, nesting(variables, INPUT_DEPTH + 1) - 1);
+  atMost(INPUT_DEPTH, input, "INPUT_TOO_DEEP", "An argument or variable is nested too deeply");
+  atMost(limits.depth, depth(document, operation), "QUERY_TOO_DEEP", "The operation is nested too deeply");
+  const asked = cost(schema, document, operation, variables);
+  if (!asked) return;
+  const advice = "ask for smaller pages (`first`) or fewer fields";
+  atMost(limits.cost, asked.data, "QUERY_TOO_COSTLY", `The operation may give too many fields: ${advice}`);
+  atMost(INTROSPECTION, asked.schema, "QUERY_TOO_COSTLY", "The operation asks too much of the schema itself");
+}
+
+function atMost(limit: number, actual: number, code: string, text: string): void {
+  if (actual > limit) throw overLimit(code, `${text} (${actual}, at most ${limit}).`, limit, actual);
+}
+
+/** What can be counted in the text. */
+function count(document: DocumentNode) {
+  let aliases = 0;
+  let directives = 0;
+  let open = 0;
+  let inputDepth = 0;
+  const nested = { enter: () => void (inputDepth = Math.max(inputDepth, ++open)), leave: () => void open-- };
+  visit(document, {
+    Field: (node) => void (node.alias && aliases++),
+    Directive: () => void directives++,
+    ListValue: nested,
+    ObjectValue: nested,
+  });
+  return { aliases, directives, inputDepth };
+}
+
+/** How deep lists and objects lie in one another in a JSON value; gives up at `most`. */
+function nesting(value: unknown, most: number): number {
+  let level: unknown[] = [value];
+  for (let deep = 0; ; deep++) {
+    level = level.filter((each) => typeof each === "object" && each !== null);
+    if (level.length === 0 || deep > most) return deep;
+    level = level.flatMap((each) => Object.values(each as object));
+  }
+}
+
+/** How deep fields lie in one another; what is asked of the schema itself counts as one field. */
+function depth(document: DocumentNode, operation: OperationDefinitionNode): number {
+  const fragments = new Map<string, SelectionSetNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
+  }
+  const known = new Map<string, number>();
+  const of = (selections: SelectionSetNode | undefined): number => {
+    let deepest = 0;
+    for (const node of selections?.selections ?? []) {
+      let deep: number;
+      if (node.kind === Kind.FIELD) deep = 1 + (node.name.value.startsWith("__") ? 0 : of(node.selectionSet));
+      else if (node.kind === Kind.INLINE_FRAGMENT) deep = of(node.selectionSet);
+      else {
+        const name = node.name.value;
+        deep = known.get(name) ?? of(fragments.get(name));
+        known.set(name, deep);
+      }
+      deepest = Math.max(deepest, deep);
+    }
+    return deepest;
+  };
+  return of(operation.selectionSet);
+}
+
+/**
+ * The most fields that an operation can give: a list multiplies what is under it by its page.
+ * Null when its variables are wrong: then it does not run, and execution tells why.
+ */
+function cost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): { data: number; schema: number } | null {
+  let introspection = 0;
+  const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+    if (field.name.startsWith("__")) {
+      introspection += childComplexity;
+      return field.name === "__typename" ? 1 : 0;
+    }
+    if (type.name.startsWith("__")) return 1 + childComplexity * (String(field.type).includes("[") ? 10 : 1);
+    return 1 + childComplexity * page(field.args, args, type === schema.getQueryType());
+  };
+  try {
+    const data = getComplexity({
+      schema,
+      query: document,
+      operationName: operation.name?.value,
+      variables: { ...variables },
+      estimators: [estimator],
+      maxQueryNodes: UNFOLDED,
+    });
+    return { data, schema: introspection };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes("maximum allowed number of nodes")) {
+      throw overLimit("QUERY_TOO_COSTLY", `The operation has more than ${UNFOLDED} fields.`, UNFOLDED, UNFOLDED + 1);
+    }
+    if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: "BAD_USER_INPUT" } });
+  }
+}
+
+/** How many records a field gives at most: the size of its page, or as many as it is given `ids`. */
+function page(takes: readonly { name: string }[], args: Readonly<Record<string, unknown>>, root: boolean): number {
+  const has = (argument: string) => takes.some(({ name }) => name === argument);
+  if (has("ids") && Array.isArray(args["ids"])) {
+    const { length } = args["ids"];
+    if (length <= PAGE.max) return length;
+    throw new BadInput("LIST_TOO_LONG", "ids", `ids lists ${length} values: at most ${PAGE.max} are allowed.`);
+  }
+  if (!has("first") && !has("last")) return 1;
+  const argument = args["first"] == null ? "last" : "first";
+  const size = (args[argument] ?? (root ? PAGE.root : PAGE.nested)) as number;
+  if (size >= 1 && size <= PAGE.max) return size;
+  throw new BadInput("PAGE_SIZE", argument, `${argument} is ${size}: a page has 1 to ${PAGE.max} records.`);
+}

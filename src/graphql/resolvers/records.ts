@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLID } from "graphql";
+import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
+import { BadInput } from "../../graph/bad-input";
+import { alone } from "../../graph/fields";
+import { PAGE } from "../../graph/paging";
+import type { GraphRecord, Variables } from "../../graph/reading";
+import type { Shape } from "../../graph/shape";
+import type { Destination, Kind } from "../../model";
+import { model } from "../../model";
+import { Entity } from "../../model/entity";
+import type { Context } from "../context";
+import { shapeOf } from "../selection";
+import { Node } from "../types/shared";
+
+/** Records by their ids, of whatever kind. */
+@Resolver()
+export class RecordResolver {
+  @Query(() => Node, { nullable: true, description: "The record, or part of one, of that id; null where there is none." })
+  async node(
+    @Arg("id", () => GraphQLID, { description: "The id; a retired id leads to its record where there is exactly one." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return (await this.nodes([id], context, info))[0];
+  }
+
+  @Query(() => [Node], { nullable: "items", description: "The records, or parts of records, of these ids, in the order asked; null for an unknown one." })
+  async nodes(
+    @Arg("ids", () => [GraphQLID], { description: `The ids, at most ${PAGE.max}.` }) ids: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown[]> {
+    if (ids.length > PAGE.max) {
+      throw new BadInput("LIST_TOO_LONG", "ids", `ids lists ${ids.length} ids: at most ${PAGE.max} are allowed.`);
+    }
+    const found = new Map<string, GraphRecord>();
+    const shape = shapeOf(info, anything);
+    for (const [of, some] of groupBy(ids, destinationOf)) {
+      const records = await context.graph.byIds(some, of, within(shape, of), info.variableValues);
+      for (const record of records) if (record) found.set(record.id, record);
+    }
+    return Promise.all(ids.map((id) => found.get(id) ?? byRetired(id, model.entity, within(shape, model.entity), context, info.variableValues)));
+  }
+
+  @Query(() => [Entity], { description: "The records that were known under a retired id: several where one was split, none where the id is unknown." })
+  async byRetiredId(
+    @Arg("id", () => GraphQLID, { description: "The retired id." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown[]> {
+    const ids = await context.graph.retired(id);
+    const records = await context.graph.byIds(ids, model.entity, shapeOf(info, model.entity), info.variableValues);
+    return records.filter((record) => record !== null);
+  }
+}
+
+/** The record of an id, or of the retired id that leads to it alone; null where there is none of that kind. */
+export async function recordById(id: string, of: Destination, shape: Shape, context: Context, variables: Variables): Promise<GraphRecord | null> {
+  const [record] = await context.graph.byIds([id], of, shape, variables);
+  return record ?? byRetired(id, of, shape, context, variables);
+}
+
+async function byRetired(id: string, of: Destination, shape: Shape, { graph }: Context, variables: Variables): Promise<GraphRecord | null> {
+  const [only, ...others] = await graph.retired(id);
+  if (only === undefined || others.length > 0) return null;
+  return (await graph.byIds([only], of, shape, variables))[0] ?? null;
+}
+
+/** Whatever has an id: records and parts of records. */
+const anything: Destination = { name: "Node", kinds: model.kinds };
+
+/** A part is told by its id: that of its record, the name of its list, its place in it. */
+function destinationOf(id: string): Destination {
+  const [recordId, list] = id.split("/");
+  const parts = list === undefined ? undefined : model.kindOf(recordId!)?.ends.find(({ name, direction }) => name === list && direction === "out");
+  return parts?.to.kinds.length === 1 && parts.relationship.description.parts ? alone(parts.to.kinds[0] as Kind) : model.entity;
+}
+
+/** A shape narrowed to the kinds of a destination. */
+function within(shape: Shape, of: Destination): Shape {
+  const has = new Set(of.kinds.flatMap(({ properties }) => properties));
+  return {
+    of,
+    properties: shape.properties.filter((property) => has.has(property)),
+    asks: shape.asks.filter(({ kinds }) => of.kinds.some(({ name }) => kinds.has(name))),
+  };
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,107 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { GraphQLID, isObjectType } from "graphql";
+import { Arg, buildSchemaSync, Query, Resolver } from "type-graphql";
+import { alone, camelCase } from "../graph/fields";
+import { PAGE } from "../graph/paging";
+import type { ListArguments } from "../graph/paging";
+import type { GraphRecord } from "../graph/reading";
+import type { End, Kind } from "../model";
+import { model } from "../model";
+import type { Language, Translated } from "../model/describe";
+import type { Context } from "./context";
+import { localize } from "./localize";
+import { DatasetResolver } from "./resolvers/dataset";
+import { RecordResolver, recordById } from "./resolvers/records";
+import { askOf, connectionOf as selectionOf, shapeOf } from "./selection";
+import { namedClass } from "./types/classes";
+import { constant } from "./types/enums";
+import { connectionOf, describeOutputs, giveListArguments } from "./types/outputs";
+
+type FieldResolver<Source, Arguments> = GraphQLFieldResolver<Source, Context, Arguments>;
+
+/**
+ * The schema: what follows from the model, and the questions made by hand. TypeGraphQL makes the types; the resolvers
+ * of what follows from the model are set on the finished schema, where they cost no more than graphql-js itself.
+ */
+export function createSchema(): GraphQLSchema {
+  describeOutputs();
+  const schema = buildSchemaSync({
+    resolvers: [generatedQueries(), RecordResolver, DatasetResolver] as never,
+    orphanedTypes: model.kinds.map((kind) => kind.class) as never,
+    validate: false,
+  });
+  for (const kind of model.entity.kinds) {
+    resolve(schema, "Query", camelCase(kind.name), byId(kind));
+    resolve(schema, "Query", listField(kind), list(kind));
+    resolve(schema, kind.name, "entityKind", () => constant(kind.name));
+    resolve(schema, kind.name, "title", title);
+    resolve(schema, kind.name, "localizedTitle", localizedTitle);
+  }
+  for (const kind of model.kinds) for (const end of kind.ends) resolve(schema, kind.name, end.name, related(end));
+  return schema;
+}
+
+/** The field of Query that lists a kind: its plural; «series» is its own. */
+export const listField = ({ name, options }: Kind) => (options!.plural === camelCase(name) ? `all${name}` : options!.plural);
+
+/** A resolver class with two queries per kind: one record by its id, and a list. */
+function generatedQueries(): object {
+  const queries = namedClass("GeneratedQueries");
+  Resolver()(queries);
+  const to = queries.prototype as Record<string, () => void>;
+  const describeQuery = (name: string, type: object, nullable: boolean, description: string) => {
+    to[name] = () => {};
+    Query((() => type) as () => never, { nullable, description })(to, name, { value: to[name] });
+  };
+  for (const kind of model.entity.kinds) {
+    const { name } = kind;
+    describeQuery(camelCase(name), kind.class, true, `The ${name} record of that id, or of the retired id that leads to it alone; null where there is none.`);
+    Arg("id", () => GraphQLID, { description: "The record's id." })(to, camelCase(name), 0);
+    describeQuery(listField(kind), connectionOf(alone(kind)), false, `All ${name} records that a \`where\` holds for, in order, by pages. ${kind.description}`);
+    giveListArguments(to, listField(kind), alone(kind), PAGE.root);
+  }
+  return queries;
+}
+
+function resolve(schema: GraphQLSchema, type: string, field: string, resolver: FieldResolver<never, never>): void {
+  const found = schema.getType(type);
+  if (!isObjectType(found)) throw new Error(`The schema has no type ${type}.`);
+  found.getFields()[field]!.resolve = resolver as never;
+}
+
+const byId =
+  (kind: Kind): FieldResolver<unknown, { id: string }> =>
+  (_, { id }, context, info) =>
+    recordById(id, alone(kind), shapeOf(info, alone(kind)), context, info.variableValues);
+
+const list =
+  (kind: Kind): FieldResolver<unknown, ListArguments> =>
+  (_, given, { graph }, info) => {
+    const { shape, total } = selectionOf(info, alone(kind));
+    return graph.page(kind, given, shape, total, info.variableValues);
+  };
+
+const related =
+  (end: End): FieldResolver<GraphRecord, ListArguments> =>
+  (record, given, { graph }, info) => {
+    const key = info.path.key as string;
+    if (record.ahead?.has(key)) return record.ahead.get(key);
+    return graph.related(record, askOf(info, end), given, info.variableValues);
+  };
+
+interface Titled {
+  title: Translated;
+  translated: readonly Language[];
+}
+
+const wanted = (language: Language | null | undefined, { languages }: Context) => (language ? [language] : languages);
+
+const title: FieldResolver<Titled, { language?: Language | null }> = (record, { language }, context) =>
+  localize(record.title, wanted(language, context)).text;
+
+const localizedTitle: FieldResolver<Titled, { language?: Language | null }> = (record, { language }, context) => {
+  const languages = wanted(language, context);
+  const { code, text } = localize(record.title, languages);
+  const found = code.toUpperCase() as Language;
+  return { text, language: found, isFallback: found !== (languages[0] ?? "EN"), isTranslation: record.translated.includes(found) };
+};

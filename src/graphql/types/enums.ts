@@ -1,0 +1,49 @@
+import { registerEnumType } from "type-graphql";
+import type { Enumeration, ValueType } from "../../model/describe";
+import { orderFieldsOf } from "../../graph/fields";
+import type { Destination } from "../../model";
+import { model } from "../../model";
+import { once } from "./classes";
+
+function enumOf(name: string, description: string, descriptions: Readonly<Record<string, string>>): object {
+  const values = Object.fromEntries(Object.keys(descriptions).map((value) => [value, value]));
+  const valuesConfig = Object.fromEntries(Object.entries(descriptions).map(([value, text]) => [value, { description: text }]));
+  registerEnumType(values, { name, description, valuesConfig });
+  return values;
+}
+
+const enumeration = once((name: string, { description, descriptions }: Enumeration) => enumOf(name, description, descriptions));
+
+/** The GraphQL type of a value: a scalar, or an enum with its descriptions. */
+export function scalarOf(type: ValueType): object {
+  return type.enumeration ? enumeration(type.enumeration.name, type.enumeration) : type.graphql;
+}
+
+export const Direction = enumOf("OrderDirection", "The direction of an order.", {
+  ASC: "From the least to the greatest; dates from the earliest.",
+  DESC: "From the greatest to the least; dates from the latest.",
+});
+
+export const Nulls = enumOf("NullOrder", "Where records without a value stand in an order.", {
+  FIRST: "Before all others.",
+  LAST: "After all others.",
+});
+
+export const EntityKind = enumOf(
+  "EntityKind",
+  "The kinds of record.",
+  Object.fromEntries(model.entity.kinds.map(({ name, description }) => [constant(name), description])),
+);
+
+/** `AgendaItem` as an enum value: `AGENDA_ITEM`. */
+export function constant(name: string): string {
+  return name.replace(/(?!^)[A-Z]/g, "_$&").toUpperCase();
+}
+
+/** The properties by which a destination's lists can be ordered. */
+export const orderFieldEnum = once((name: string, of: Destination) =>
+  enumOf(`${name}OrderField`, `What a list of ${name} records can be ordered by.`, {
+    ID: "The id.",
+    ...Object.fromEntries(orderFieldsOf(of).map(({ name, property }) => [name, property.description])),
+  }),
+);

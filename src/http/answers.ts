@@ -1,0 +1,55 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import { causeOf, formatError, statusOf } from "../graphql/errors";
+import type { RequestContext, Revision } from "../graphql/request";
+
+/**
+ * What every answer has in common: the revision in its `extensions`, the HTTP status of its errors, the request's id
+ * beside an internal error, and a line in the log for what went wrong on the server.
+ */
+export function answersPlugin(logger: Logger, revision: () => Revision | null): ApolloServerPlugin<RequestContext> {
+  return {
+    contextCreationDidFail: async ({ error }) => logger.error({ err: error }, "no context for a request"),
+    unexpectedErrorProcessingRequest: async ({ error, requestContext }) =>
+      logger.error({ err: error, requestId: requestContext.contextValue.requestId }, "a request failed"),
+
+    requestDidStart: async () => ({
+      async didEncounterErrors({ errors, contextValue, operationName }) {
+        const { requestId } = contextValue;
+        for (const error of errors) {
+          const code = codeOf(error);
+          const details = { requestId, operation: operationName, path: error.path?.join("."), code };
+          if (code === "INTERNAL_SERVER_ERROR") logger.error({ ...details, err: causeOf(error) }, "a field failed");
+          else if (code === "DATABASE_UNAVAILABLE") logger.warn({ ...details, err: causeOf(error) }, "no database");
+        }
+      },
+
+      async willSendResponse({ response, contextValue, request, operationName }) {
+        if (response.body.kind !== "single") return;
+        const answer = response.body.singleResult;
+        const codes = (answer.errors ?? []).map((error) => String(error.extensions?.["code"]));
+        Object.assign(contextValue.note, { operation: operationName ?? null, codes });
+
+        for (const error of answer.errors ?? []) {
+          if (error.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") continue;
+          Object.assign(error.extensions, { requestId: contextValue.requestId });
+        }
+        const [code] = codes;
+        if (code !== undefined && answer.data == null) {
+          // No data at all is an error of the request, not of a field: then the status says so.
+          delete answer.data;
+          const { status = 500 } = response.http;
+          if (status === 500 || status === 400)
+            response.http.status = statusOf(code, request.http?.headers.get("accept") ?? "");
+        }
+        const now = revision();
+        if (now) answer.extensions = { ...answer.extensions, revision: now };
+      },
+    }),
+  };
+}
+
+function codeOf(error: GraphQLError): unknown {
+  return formatError(error.toJSON(), error).extensions?.["code"];
+}

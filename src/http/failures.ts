@@ -1,0 +1,29 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+
+/** Answers what fails before GraphQL, in the form of GraphQL: one line and a code. */
+export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyBytes: number): void {
+  server.setNotFoundHandler((_, reply) =>
+    reply.code(404).send(failure("NOT_FOUND", "There is nothing here: questions go to /graphql.")),
+  );
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    switch (error.code) {
+      case "FST_ERR_CTP_BODY_TOO_LARGE": {
+        const actual = Number(request.headers["content-length"]) || null;
+        const text = `The body is too large: at most ${maxBodyBytes} bytes.`;
+        return reply.code(413).send(failure("BODY_TOO_LARGE", text, { limit: maxBodyBytes, actual }));
+      }
+      case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+        return reply.code(415).send(failure("UNSUPPORTED_MEDIA_TYPE", "The body must be application/json."));
+    }
+    const status = error.code === "ERR_INVALID_URL" ? 400 : (error.statusCode ?? 500);
+    if (status < 500) return reply.code(status).send(failure("BAD_REQUEST", "The request cannot be read."));
+    logger.error({ err: error, requestId: request.id }, "a request failed");
+    const text = "Something went wrong on the server: it is logged there.";
+    return reply.code(500).send(failure("INTERNAL_SERVER_ERROR", text, { requestId: request.id }));
+  });
+}
+
+function failure(code: string, message: string, more: object = {}) {
+  return { errors: [{ message, extensions: { code, ...more } }] };
+}

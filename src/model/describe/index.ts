@@ -1,0 +1,7 @@
+export * from "./dates";
+export * from "./decorators";
+export * from "./fold";
+export { makeModel } from "./model";
+export type { Operator } from "./operators";
+export * from "./translated";
+export * from "./values";

@@ -1,0 +1,181 @@
+import type { ClassDescription, KindOptions, RecordClass, RelationshipDescription } from "./decorators";
+import { describe } from "./decorators";
+import type { PropertyDescription } from "./decorators";
+
+/** A value of a record, where it stands and under which name it is stored. */
+export interface Property extends PropertyDescription {
+  /** Where it stands in a record: `["status"]`, or `["dates", "inForce"]` inside a nested object. */
+  readonly path: readonly string[];
+  /** The stored column without suffix: `status`, `datesInForce`. */
+  readonly stored: string;
+}
+
+/** A nested object of a kind: its name, its class and its values. */
+export interface Nested {
+  readonly name: string;
+  readonly class: new () => object;
+  readonly description: string;
+  readonly properties: readonly Property[];
+}
+
+/** A kind of record, or of part of a record, with all that follows from its description. */
+export interface Kind {
+  readonly name: string;
+  readonly class: RecordClass;
+  readonly description: string;
+  /** Null for a part. */
+  readonly options: KindOptions | null;
+  /** All values, those of nested objects included, in the order of the description. */
+  readonly properties: readonly Property[];
+  readonly nested: readonly Nested[];
+  /** The relationships that the kind's records hold, and those of others that lead to them. */
+  readonly ends: End[];
+}
+
+/** What a relationship leads to: one kind, or several under the name of a union or an interface. */
+export interface Destination {
+  readonly name: string;
+  readonly kinds: readonly Kind[];
+}
+
+/** A relationship seen from one of its ends. */
+export interface End {
+  readonly name: string;
+  readonly description: string;
+  readonly relationship: Relationship;
+  readonly direction: "out" | "in";
+  readonly many: boolean;
+  readonly from: Destination;
+  readonly to: Destination;
+}
+
+export interface Relationship {
+  readonly type: string;
+  readonly description: RelationshipDescription;
+  /** The relationship's own values; none: an empty list. */
+  readonly properties: readonly Property[];
+}
+
+export interface Model {
+  /** The kinds of record, then the kinds of part. */
+  readonly kinds: readonly Kind[];
+  readonly entity: Destination;
+  readonly relationships: readonly Relationship[];
+  readonly unions: readonly { readonly name: string; readonly description: string; readonly kinds: readonly Kind[] }[];
+  /** The kind of an id, by its prefix; undefined where no kind has it. */
+  kindOf(id: string): Kind | undefined;
+  kind(name: string): Kind;
+}
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+
+function property(described: PropertyDescription, group: string[] = []): Property {
+  const path = [...group, described.name];
+  return { ...described, path, stored: path.map((word, i) => (i === 0 ? word : capital(word))).join("") };
+}
+
+/** What was said of a class and of the classes it extends, those first. */
+function inherited(recordClass: unknown): ClassDescription {
+  const base = Object.getPrototypeOf(recordClass) as unknown;
+  const above = typeof base === "function" && base !== Function.prototype ? inherited(base) : null;
+  const own = describe(recordClass);
+  return {
+    ...own,
+    properties: [...(above?.properties ?? []), ...own.properties],
+    nested: [...(above?.nested ?? []), ...own.nested],
+    relationships: [...(above?.relationships ?? []), ...own.relationships],
+  };
+}
+
+function makeKind(recordClass: RecordClass): Kind {
+  const description = inherited(recordClass);
+  const said = description.kind ?? description.part;
+  if (!said) throw new Error(`${recordClass.name} is neither a @Kind nor a @Part.`);
+  const nested = description.nested.map((group) => ({
+    ...group,
+    properties: inherited(group.class).properties.map((described) => property(described, [group.name])),
+  }));
+  return {
+    name: recordClass.name,
+    class: recordClass,
+    description: said.description,
+    options: description.kind ?? null,
+    properties: [
+      ...description.properties.map((described) => property(described)),
+      ...nested.flatMap((group) => group.properties),
+    ],
+    nested,
+    ends: [],
+  };
+}
+
+/** Makes the model of the classes given: every relationship known from both its ends, every name once. */
+export function makeModel(base: RecordClass, classes: readonly RecordClass[]): Model {
+  const kinds = classes.map(makeKind);
+  const byName = new Map<string, Kind>(kinds.map((kind) => [kind.name, kind]));
+  const byPrefix = new Map(kinds.flatMap((kind) => (kind.options ? [[kind.options.prefix, kind] as const] : [])));
+  const kind = (name: string) => {
+    const found = byName.get(name);
+    if (!found) throw new Error(`${name} is not among the kinds of the model.`);
+    return found;
+  };
+  const entity: Destination = { name: base.name, kinds: kinds.filter((each) => each.options) };
+  const unions = new Map<string, Model["unions"][number]>();
+
+  const destination = (target: RelationshipDescription["target"]): Destination => {
+    if (typeof target === "function") {
+      const targetClass = target();
+      return targetClass === base ? entity : { name: targetClass.name, kinds: [kind(targetClass.name)] };
+    }
+    if ("kind" in target) return { name: target.kind, kinds: [kind(target.kind)] };
+    const known = unions.get(target.union);
+    const union = known ?? {
+      name: target.union,
+      description: target.description,
+      kinds: target.members().map((member) => kind(member.name)),
+    };
+    unions.set(union.name, union);
+    return union;
+  };
+
+  const attach = (end: End) => {
+    for (const owner of end.from.kinds) {
+      const taken =
+        owner.ends.some(({ name }) => name === end.name) || owner.properties.some(({ path }) => path[0] === end.name);
+      if (taken) throw new Error(`${owner.name}.${end.name} is described twice.`);
+      owner.ends.push(end);
+    }
+  };
+
+  const relationships: Relationship[] = [];
+  const describeEnds = (from: Destination, described: RelationshipDescription) => {
+    const properties = described.edge ? inherited(described.edge).properties.map((each) => property(each)) : [];
+    const relationship: Relationship = { type: described.type, description: described, properties };
+    const to = destination(described.target);
+    const { name, description, many, inverse, inverseDescription, parts } = described;
+    relationships.push(relationship);
+    attach({ name, description, many, relationship, direction: "out", from, to });
+    attach({
+      name: inverse,
+      description: inverseDescription,
+      many: !parts,
+      relationship,
+      direction: "in",
+      from: to,
+      to: from,
+    });
+  };
+  for (const described of inherited(base).relationships) describeEnds(entity, described);
+  for (const owner of kinds)
+    for (const described of describe(owner.class).relationships)
+      describeEnds({ name: owner.name, kinds: [owner] }, described);
+
+  return {
+    kinds,
+    entity,
+    relationships,
+    unions: [...unions.values()],
+    kindOf: (id) => byPrefix.get(id.slice(0, id.indexOf("-"))),
+    kind,
+  };
+}

@@ -1,0 +1,195 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { startServer, type TestServer } from "./server";
+
+const root = join(__dirname, "../..");
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const runs = existsSync(executablePath) || Boolean(process.env.CI);
+if (!runs) {
+  process.stderr.write(
+    `SKIPPED: the playground's tests, for want of a browser at ${executablePath}. Set CHROMIUM to a Chromium.\n`,
+  );
+}
+
+interface Operation {
+  name: string;
+  question: string;
+  query: string;
+  variables: string;
+}
+
+/** The stored operations, read from their files: what the panel has to offer. */
+function storedOperations(): Operation[] {
+  const folder = join(root, "schema/operations");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
+    .map((file) => {
+      const query = readFileSync(join(folder, file), "utf8").trim();
+      const variables = join(folder, file.replace(/graphql$/, "variables.json"));
+      const comment = query.split("\n").slice(
+        0,
+        query.split("\n").findIndex((line) => !line.startsWith("#")),
+      );
+      return {
+        name: query.match(/^query (\w+)/m)![1]!,
+        question: comment.map((line) => line.slice(1).trim()).join(" "),
+        query,
+        variables: existsSync(variables) ? readFileSync(variables, "utf8").trim() : "",
+      };
+    });
+}
+
+(runs ? describe : describe.skip)("the playground", () => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+  /** What must not happen: errors, violations of the policy, requests to other hosts. */
+  let complaints: string[];
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, [join(root, "playground/build.mjs")]);
+    server = await startServer();
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+        ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      ],
+    });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  afterEach(async () => {
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(path: string, { before = "", ...options }: BrowserContextOptions & { before?: string } = {}) {
+    complaints = [];
+    const context = await browser.newContext(options);
+    context.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== server.origin) complaints.push(`request to ${request.url()}`);
+    });
+    page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.addInitScript(
+      `addEventListener("securitypolicyviolation", (event) =>
+         console.error("policy violated: " + event.violatedDirective + " " + event.blockedURI)); ${before}`,
+    );
+    await page.goto(server.origin + path);
+    await page.getByRole("button", { name: /^Execute query/ }).waitFor();
+    await until(async () => (await textOf("operation.graphql")) !== undefined);
+  }
+
+  /** The whole text of one of the editors, beyond what is scrolled into view. */
+  function textOf(editor: "operation.graphql" | "variables.json" | "response.json"): Promise<string | undefined> {
+    return page.evaluate(
+      `globalThis.__MONACO?.editor.getModels().find((model) => model.uri.path.endsWith("${editor}"))?.getValue()`,
+    );
+  }
+
+  async function until(holds: () => Promise<boolean>) {
+    for (const end = Date.now() + 20_000; !(await holds());) {
+      if (Date.now() > end) throw new Error(`Waited in vain for: ${holds}`);
+      await page.waitForTimeout(50);
+    }
+  }
+
+  async function answer() {
+    await until(async () => Boolean(await textOf("response.json")));
+    return JSON.parse((await textOf("response.json"))!);
+  }
+
+  /** What the API itself answers, for comparison. */
+  async function ask(query: string, variables?: unknown) {
+    const response = await fetch(`${server.origin}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json() as Promise<{ data: unknown }>;
+  }
+
+  async function focusQueryEditor() {
+    await page.getByRole("region", { name: "Operation Editor" }).locator(".view-lines").click();
+  }
+
+  it("opens on the founding article's complaints and answers them", async () => {
+    await open("/playground/");
+    expect(await page.title()).toBe("USMCA Joint Review graph: playground");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    const query = (await textOf("operation.graphql"))!;
+    expect(query).toContain("query FoundingComplaints");
+
+    await focusQueryEditor();
+    await page.keyboard.press("Control+Enter");
+    const { data } = await ask(query);
+    expect(data).toBeTruthy();
+    expect((await answer()).data).toEqual(data);
+  }, 60_000);
+
+  it("offers every stored operation with its comment", async () => {
+    await open("/playground/");
+    const labels = await page.getByRole("region", { name: "Example questions" }).getByRole("button").allInnerTexts();
+    const shown = labels.map((label) => label.replaceAll(/\s+/g, " ")).sort();
+    expect(shown).toEqual(
+      storedOperations()
+        .map(({ question, name }) => `${question} ${name}`)
+        .sort(),
+    );
+  }, 60_000);
+
+  it("opens a stored operation in a tab of its own, by keyboard, ready to run", async () => {
+    const operations = storedOperations();
+    const operation = operations.find(({ variables }) => variables) ?? operations[0]!;
+    await open("/playground/");
+    const button = page.getByRole("button", { name: operation.name });
+    await page.locator("body").press("Tab");
+    await until(async () => {
+      if (await button.evaluate((element) => element.matches(":focus"))) return true;
+      await page.keyboard.press("Tab");
+      return false;
+    });
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: operation.name, selected: true }).waitFor();
+    expect(await textOf("operation.graphql")).toBe(operation.query);
+    expect(await textOf("variables.json")).toBe(operation.variables);
+
+    await page.keyboard.press("Control+Enter");
+    const { data } = await ask(operation.query, operation.variables ? JSON.parse(operation.variables) : {});
+    expect(data).toBeTruthy();
+    expect((await answer()).data).toEqual(data);
+  }, 60_000);
+
+  it("opens the query of a link, with its variables and the operation it names", async () => {
+    const query = "query One { one: __typename }\nquery Two($yes: Boolean!) { two: __typename @include(if: $yes) }";
+    const variables = '{ "yes": true }';
+    await open(`/playground/?${new URLSearchParams({ query, variables, operationName: "Two" })}`);
+    expect(await textOf("operation.graphql")).toBe(query);
+    expect(await textOf("variables.json")).toBe(variables);
+    await page.getByRole("tab", { name: "Two", selected: true }).waitFor();
+    await page.getByRole("region", { name: "Operation Editor" }).getByRole("textbox").focus();
+    await page.keyboard.press("Control+Enter");
+    expect((await answer()).data).toEqual({ two: "Query" });
+  }, 60_000);
+
+  it("is not filled by what another GraphiQL left on the same origin", async () => {
+    await open("/playground/", { before: 'localStorage.setItem("graphiql:query", "{ other }");' });
+    expect(await textOf("operation.graphql")).toContain("query FoundingComplaints");
+  }, 60_000);
+
+  it("follows the system between dark and light", async () => {
+    await open("/playground/", { colorScheme: "dark" });
+    await page.locator(".graphiql-query-editor .monaco-editor.vs-dark").waitFor();
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.locator(".graphiql-query-editor .monaco-editor.vs").waitFor();
+  }, 60_000);
+});

@@ -1,0 +1,82 @@
+import type { Database } from "../src/database/database";
+import { openEmbedded } from "../src/database/embedded";
+import { openNeo4j } from "../src/database/neo4j";
+import type { Neo4jOptions } from "../src/database/neo4j";
+
+/** The Neo4j that the tests may empty and fill, or null where there is none. */
+export function testNeo4j(): Neo4jOptions | null {
+  const { NEO4J_URI, NEO4J_USER = "neo4j", NEO4J_PASSWORD = "", NEO4J_DATABASE } = process.env;
+  if (!NEO4J_URI) return null;
+  return { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+}
+
+/**
+ * The same tests on the embedded database (in memory) and on the Neo4j of NEO4J_URI. Each `open` gives a database that
+ * is empty; the test closes it.
+ */
+export function eachDatabase(name: string, tests: (open: () => Promise<Database>) => void): void {
+  describe(`${name} (embedded)`, () => tests(() => openEmbedded(null)));
+  onNeo4j(name, (neo4j) =>
+    tests(async () => {
+      const database = await openNeo4j(neo4j);
+      await emptyDatabase(database);
+      return database;
+    }),
+  );
+}
+
+/** Tests that need a Neo4j server: said loudly where there is none, and failed there in CI. */
+export function onNeo4j(name: string, tests: (neo4j: Neo4jOptions) => void): void {
+  const neo4j = testNeo4j();
+  if (neo4j) return describe(`${name} (Neo4j)`, () => tests(neo4j));
+  const reason = `SKIPPED: ${name} on Neo4j (NEO4J_URI is not set; run "npm run neo4j")`;
+  process.stderr.write(`${reason}\n`);
+  if (process.env.CI) {
+    test(`${name} (Neo4j)`, () => {
+      throw new Error(reason);
+    });
+  }
+}
+
+/** A constraint that marks a Neo4j as one that tests may empty: it changes no answer, as a node would. */
+const marker = "usmca_graph_tests_may_empty_this";
+
+/**
+ * Deletes every node, relationship, constraint and index. A Neo4j that holds data which no test put there is refused:
+ * it may be someone's own.
+ */
+export async function emptyDatabase(database: Database): Promise<void> {
+  if (process.env.NODE_ENV !== "test") throw new Error("Only tests may empty a database.");
+  if (database.engine === "neo4j") await claimNeo4j(database);
+  while ((await countNodes(database)) > 0) {
+    await database.write(({ run }) => run("MATCH (n) WITH n LIMIT 10000 DETACH DELETE n"));
+  }
+}
+
+async function claimNeo4j(database: Database): Promise<void> {
+  const constraints = await names(database, "SHOW CONSTRAINTS YIELD name RETURN name AS c0");
+  if (!constraints.includes(marker) && (await countNodes(database)) > 0) {
+    throw new Error(
+      "The Neo4j of NEO4J_URI holds data: tests need one of their own (node tools/neo4j/run.mjs -- npm test).",
+    );
+  }
+  const others = constraints.filter((name) => name !== marker).map((name) => `DROP CONSTRAINT \`${name}\` IF EXISTS`);
+  await database.define([
+    `CREATE CONSTRAINT ${marker} IF NOT EXISTS FOR (n:UsmcaGraphTests) REQUIRE n.id IS UNIQUE`,
+    ...others,
+  ]);
+  const indexes = await names(
+    database,
+    "SHOW INDEXES YIELD name, type, owningConstraint WHERE owningConstraint IS NULL AND type <> 'LOOKUP' RETURN name AS c0",
+  );
+  await database.define(indexes.map((name) => `DROP INDEX \`${name}\` IF EXISTS`));
+}
+
+async function names(database: Database, statement: string): Promise<string[]> {
+  return (await database.read(statement)).map(([name]) => String(name));
+}
+
+async function countNodes(database: Database): Promise<number> {
+  const [row] = await database.read("MATCH (n) RETURN count(n) AS c0");
+  return Number(row?.[0]);
+}
