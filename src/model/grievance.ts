@@ -67,9 +67,9 @@ export class Grievance extends Entity {
     inverseDescription: "The grievances that invoke the commitment.",
   })
   commitments: Many<Commitment>;
-  @Relationship(() => Measure, "TARGETS", "The measures complained of.", {
+  @Relationship(() => Measure, "TARGETS", "The measures complained of, and those that answer the complaint.", {
     inverse: "grievances",
-    inverseDescription: "The grievances that complain of the measure.",
+    inverseDescription: "The grievances that complain of the measure, or that it answers.",
   })
   measures: Many<Measure>;
   @Relationship(() => AgendaItem, "ON_AGENDA", "The matters of the review in which it is taken up.", {
