@@ -28,6 +28,8 @@ const inputs = await digestOfInputs();
 const built = await readFile(stamp, "utf8").catch(() => null);
 if (built !== inputs) {
   const started = performance.now();
+  // Whoever calls, React's development build is never meant (jest, for one, sets NODE_ENV).
+  process.env.NODE_ENV = "production";
   const { build } = await import("vite");
   await build({ root: playground });
   // Last, so that a build that broke off is done again.

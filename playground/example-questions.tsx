@@ -1,5 +1,9 @@
-import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { operations, type StoredOperation } from "./operations";
+import type { GraphiQLPlugin } from "@graphiql/react";
+import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import type { KeyboardEvent } from "react";
+import { useState } from "react";
+import type { StoredOperation } from "./operations";
+import { operations } from "./operations";
 
 function Icon() {
   return (
@@ -29,14 +33,28 @@ function ExampleQuestions() {
     queryEditor?.focus();
   }
 
+  // The list is one stop of the Tab key; arrows move within it.
+  const [current, setCurrent] = useState(0);
+  function move(event: KeyboardEvent<HTMLElement>) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    event.currentTarget.children[current + step]?.querySelector("button")?.focus();
+  }
+
   return (
     <section className="example-questions" aria-labelledby="example-questions">
       <h2 id="example-questions">Example questions</h2>
-      <p>Each opens in a tab of its own, ready to run.</p>
-      <ul>
-        {operations.map((operation) => (
+      <p>Each opens in a tab of its own, ready to run. Arrow keys move through the list.</p>
+      <ul onKeyDown={move}>
+        {operations.map((operation, index) => (
           <li key={operation.name}>
-            <button type="button" onClick={() => open(operation)}>
+            <button
+              type="button"
+              tabIndex={index === current ? 0 : -1}
+              onFocus={() => setCurrent(index)}
+              onClick={() => open(operation)}
+            >
               {operation.question} <code>{operation.name}</code>
             </button>
           </li>

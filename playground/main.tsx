@@ -1,7 +1,8 @@
 import "./workers";
 import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { createLocalStorage, type Fetcher } from "@graphiql/toolkit";
+import type { Fetcher } from "@graphiql/toolkit";
+import { createLocalStorage } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
@@ -11,7 +12,7 @@ import "@graphiql/plugin-history/style.css";
 import "graphiql/graphiql.css";
 import "./playground.css";
 import { exampleQuestionsPlugin } from "./example-questions";
-import { openingQuery } from "./operations";
+import { opening } from "./operations";
 
 const fetcher: Fetcher = async (request, options) => {
   const response = await fetch("/graphql", {
@@ -28,7 +29,16 @@ const fetcher: Fetcher = async (request, options) => {
 
 // Another GraphiQL on the same origin (localhost has many) must not fill this one's tabs.
 const storage = createLocalStorage({ namespace: "usmca-graph" });
+if (!storage.getItem("graphiql:tabState")) {
+  // The first visit: GraphiQL shows what it finds here, and goes on to keep the visitor's own work here.
+  storage.setItem("graphiql:query", opening.query);
+  storage.setItem("graphiql:variables", opening.variables);
+}
+
 const plugins = [exampleQuestionsPlugin, HISTORY_PLUGIN];
+
+// On a small screen the editors need the room; the panel is a click away.
+const roomy = matchMedia("(min-width: 1000px)").matches;
 
 // A link to a query: ?query=…&variables=…&operationName=…
 const link = new URLSearchParams(location.search);
@@ -51,6 +61,13 @@ function SelectLinkedOperation() {
   return null;
 }
 
+/** Breaks long lines, comments above all, rather than hiding their ends. */
+function WrapLongLines() {
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  useEffect(() => queryEditor?.updateOptions({ wordWrap: "on" }), [queryEditor]);
+  return null;
+}
+
 /** Lets the editors follow the system between dark and light while the page is open; the rest follows by CSS. */
 function FollowSystemTheme() {
   const { setTheme } = useGraphiQLActions();
@@ -70,16 +87,18 @@ createRoot(document.getElementById("playground")!).render(
     fetcher={fetcher}
     storage={storage}
     plugins={plugins}
-    visiblePlugin={exampleQuestionsPlugin.title}
-    defaultQuery={openingQuery}
+    visiblePlugin={roomy ? exampleQuestionsPlugin.title : undefined}
     initialQuery={linkedQuery}
     initialVariables={linkedQuery && (link.get("variables") ?? "")}
     defaultEditorToolsVisibility="variables"
     schemaDescription
     inputValueDeprecation
   >
-    <GraphiQL.Logo>USMCA Joint Review graph</GraphiQL.Logo>
+    <GraphiQL.Logo>
+      <h1>USMCA Joint Review graph</h1>
+    </GraphiQL.Logo>
     <SelectLinkedOperation />
+    <WrapLongLines />
     <FollowSystemTheme />
   </GraphiQL>,
 );

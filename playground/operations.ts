@@ -10,19 +10,19 @@ export interface StoredOperation {
   variables: string;
 }
 
-const queries = import.meta.glob<string>("../schema/operations/*.graphql", {
+const queryFiles = import.meta.glob<string>("../schema/operations/*.graphql", {
   query: "?raw",
   import: "default",
   eager: true,
 });
-const variables = import.meta.glob<string>("../schema/operations/*.variables.json", {
+const variableFiles = import.meta.glob<string>("../schema/operations/*.variables.json", {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
 /** All stored operations, in the order of their file names. */
-export const operations: StoredOperation[] = Object.entries(queries).map(([file, text]) => {
+export const operations: StoredOperation[] = Object.entries(queryFiles).map(([file, text]) => {
   const query = text.trim();
   const body = query.search(/^[^#\s]/m);
   return {
@@ -32,16 +32,17 @@ export const operations: StoredOperation[] = Object.entries(queries).map(([file,
       .replaceAll(/\s*#\s*/g, " ")
       .trim(),
     query,
-    variables: variables[file.replace(/graphql$/, "variables.json")]?.trim() ?? "",
+    variables: variableFiles[file.replace(/graphql$/, "variables.json")]?.trim() ?? "",
   };
 });
 
-const welcome = `# The USMCA Joint Review graph: who asks for what, who says so, and as of when.
-# Run this query with Ctrl+Enter (Cmd+Enter on a Mac) or the button beside it.
-# More questions stand under «Example questions», the whole schema under «Docs», both on the left.
+const welcome = `# Ctrl+Enter (Cmd+Enter on a Mac) runs this query.
+# On the left: more questions, and under «Docs»
+# everything that can be asked.
 #
 `;
 
+const { query, variables } = operations.find(({ name }) => name === "SixComplaints")!;
+
 /** What the playground opens with: the complaints that the founding article names. */
-export const openingQuery =
-  welcome + (operations.find(({ name }) => name === "FoundingComplaints") ?? operations[0])?.query;
+export const opening = { query: welcome + query, variables };

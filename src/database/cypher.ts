@@ -16,14 +16,6 @@ export function statement(name: string): string {
   return text;
 }
 
-/** The statements of a file that holds several, each ended by `;` at the end of a line. */
-export function statements(name: string): string[] {
-  return statement(name)
-    .split(/;\s*(?:\n|$)/)
-    .map((text) => text.trim())
-    .filter((text) => text !== "");
-}
-
 /** Takes `//` comments away, but not what only looks like one inside quotes (such as an address). */
 export function withoutComments(text: string): string {
   return text

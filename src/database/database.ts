@@ -20,6 +20,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A database as questions need it. */
+export type Reader = Pick<Database, "read">;
+
 export type Engine = "neo4j" | "embedded";
 
 /** One row of an answer, its values by position. */
@@ -31,7 +34,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export type Deadline = number;
 
 export interface Transaction {
-  run(statement: string, parameters?: Parameters): Promise<Row[]>;
+  readonly run: (statement: string, parameters?: Parameters) => Promise<Row[]>;
 }
 
 /** The database cannot be reached just now; the same question may be answered later. */
@@ -47,4 +50,9 @@ export class DeadlineExceeded extends Error {
 /** The database cannot be used as it is configured; the message is one line for the operator that says what to do. */
 export class CannotOpenDatabase extends Error {
   override readonly name = "CannotOpenDatabase";
+}
+
+/** The database holds no records yet; a load brings them. */
+export class DatabaseEmpty extends Error {
+  override readonly name = "DatabaseEmpty";
 }

@@ -82,7 +82,7 @@ class Neo4j implements Database {
       const transaction = await session.beginTransaction();
       try {
         const result = await work({
-          run: (statement, parameters = {}) => rows(transaction.run(statement, encoded(parameters) as Parameters)),
+          run: (statement, parameters = {}) => rows(transaction.run(statement, encoded(parameters))),
         });
         await transaction.commit();
         this.bookmarks = session.lastBookmarks();

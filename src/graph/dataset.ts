@@ -1,5 +1,5 @@
-import type { Database } from "../database/database";
-import { model } from "../model";
+import type { Reader } from "../database/database";
+import type { Model } from "../model";
 
 /** What the records are, as a whole. */
 export interface Dataset {
@@ -14,7 +14,7 @@ export interface Dataset {
 }
 
 /** How many records there are of each kind, by the kind's name: one statement. */
-export async function countRecords(database: Database): Promise<Map<string, number>> {
+export async function countRecords(database: Reader, model: Model): Promise<Map<string, number>> {
   const kinds = model.entity.kinds;
   const calls = kinds.map(({ name }, i) => `CALL () { MATCH (n:${name}) RETURN count(n) AS c${i} }`);
   const [row] = await database.read(`${calls.join("\n")}\nRETURN ${kinds.map((_, i) => `c${i}`).join(", ")}`);

@@ -37,7 +37,8 @@ export interface OrderField {
   readonly property: Property;
 }
 
-const constantCase = (path: readonly string[]) => path.map((word) => word.replace(/[A-Z]/g, "_$&").toUpperCase()).join("_");
+const constantCase = (path: readonly string[]) =>
+  path.map((word) => word.replace(/[A-Z]/g, "_$&").toUpperCase()).join("_");
 
 export function orderFieldsOf(destination: Destination): OrderField[] {
   const { properties, nested } = filtersOf(destination);

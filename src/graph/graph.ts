@@ -1,4 +1,4 @@
-import type { Database, Deadline } from "../database/database";
+import type { Deadline, Reader } from "../database/database";
 import type { Destination, Kind } from "../model";
 import { alone } from "./fields";
 import { Loaders } from "./loaders";
@@ -18,7 +18,7 @@ export class Graph {
   private readonly loaders: Loaders;
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Reader,
     private readonly retiredIds: () => Promise<RetiredIds>,
     private readonly deadline?: Deadline,
   ) {
@@ -26,7 +26,13 @@ export class Graph {
   }
 
   /** A page of the records of a kind; without a shape only its number is read, and the number only if it is asked. */
-  async page(kind: Kind, given: ListArguments, shape: Shape | null, total: boolean, variables: Variables): Promise<Page> {
+  async page(
+    kind: Kind,
+    given: ListArguments,
+    shape: Shape | null,
+    total: boolean,
+    variables: Variables,
+  ): Promise<Page> {
     const request = pageRequest(kind.options!.plural, given, alone(kind), PAGE.root);
     const [edges, count] = await Promise.all([
       shape ? this.ask(pageStatement(kind, request, shape, variables)) : [],
@@ -36,7 +42,12 @@ export class Graph {
   }
 
   /** Records by their ids, in the order asked; null where an id is unknown. */
-  async byIds(ids: readonly string[], of: Destination, shape: Shape, variables: Variables): Promise<(GraphRecord | null)[]> {
+  async byIds(
+    ids: readonly string[],
+    of: Destination,
+    shape: Shape,
+    variables: Variables,
+  ): Promise<(GraphRecord | null)[]> {
     const records = await this.ask(byIdsStatement([...new Set(ids)], of, shape, variables));
     const byId = new Map(records.map((record) => [record.id, record]));
     return ids.map((id) => byId.get(id) ?? null);

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Database, Deadline } from "../database/database";
+import type { Deadline, Reader } from "../database/database";
 import type { ListArguments } from "./paging";
 import type { Variables } from "./reading";
 import type { Ask } from "./shape";
@@ -26,24 +26,26 @@ export class Loaders {
   private due: Job[] = [];
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Reader,
     private readonly deadline?: Deadline,
   ) {}
 
   /** What the relationship leads to from the record of that id: a page, or a record or null. */
   load(ask: Ask, given: ListArguments, id: string, variables: Variables): Promise<unknown> {
-    let byArguments = this.loaders.get(ask);
-    if (!byArguments) this.loaders.set(ask, (byArguments = new Map()));
+    const byArguments = this.loaders.get(ask) ?? new Map<string, DataLoader<string, unknown>>();
+    this.loaders.set(ask, byArguments);
     const key = JSON.stringify(given);
-    let loader = byArguments.get(key);
-    if (!loader) byArguments.set(key, (loader = this.loader({ ...ask, arguments: () => given }, variables)));
+    const loader = byArguments.get(key) ?? this.loader({ ...ask, arguments: () => given }, variables);
+    byArguments.set(key, loader);
     return loader.load(id);
   }
 
   private loader(ask: Ask, variables: Variables): DataLoader<string, unknown> {
     return new DataLoader(
       async (ids) => {
-        const answers = await new Promise<ReadonlyMap<string, unknown>>((answer, fail) => this.enqueue({ ask, variables, ids, answer, fail }));
+        const answers = await new Promise<ReadonlyMap<string, unknown>>((answer, fail) =>
+          this.enqueue({ ask, variables, ids, answer, fail }),
+        );
         return ids.map((id) => answers.get(id) ?? null);
       },
       { maxBatchSize: MOST_PARENTS },
@@ -81,4 +83,5 @@ export class Loaders {
 }
 
 /** The same relationships give the same text, in whatever order they were selected. */
-const byEnd = (one: Job, other: Job) => one.ask.end.name.localeCompare(other.ask.end.name) || one.ask.key.localeCompare(other.ask.key);
+const byEnd = (one: Job, other: Job) =>
+  one.ask.end.name.localeCompare(other.ask.end.name) || one.ask.key.localeCompare(other.ask.key);

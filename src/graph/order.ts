@@ -32,7 +32,11 @@ const MOST_KEYS = 5;
 export function orderOf(list: string, orderBy: readonly OrderBy[] | null | undefined, of: Destination): Order {
   const given = orderBy ?? [];
   if (given.length > MOST_KEYS) {
-    throw new BadInput("TOO_MANY_ORDER_KEYS", "orderBy", `orderBy has ${given.length} keys: at most ${MOST_KEYS} are allowed.`);
+    throw new BadInput(
+      "TOO_MANY_ORDER_KEYS",
+      "orderBy",
+      `orderBy has ${given.length} keys: at most ${MOST_KEYS} are allowed.`,
+    );
   }
   const fields = new Map(orderFieldsOf(of).map(({ name, property }) => [name, property]));
   const keys = given.flatMap(({ field, direction, nulls }): Key[] => {
@@ -63,7 +67,8 @@ export function orderBy(order: Order, alias: string): string {
   return order.keys
     .flatMap(({ column, nullable, descending, nullsFirst }) => {
       const direction = descending ? " DESC" : "";
-      const nulls = nullable && nullsFirst !== descending ? [`${alias}.${column} IS NULL${nullsFirst ? " DESC" : ""}`] : [];
+      const nulls =
+        nullable && nullsFirst !== descending ? [`${alias}.${column} IS NULL${nullsFirst ? " DESC" : ""}`] : [];
       return [...nulls, `${alias}.${column}${direction}`];
     })
     .join(", ");
@@ -84,7 +89,11 @@ export function after(order: Order, place: Place, alias: string, scope: Scope, f
   }
   const operand = scope.parameter(value);
   const beyond = `${column} ${key.descending ? "<" : ">"} ${operand}`;
-  const parts = [beyond, rest && `(${column} = ${operand} AND ${rest})`, key.nullable && !key.nullsFirst && `${column} IS NULL`];
+  const parts = [
+    beyond,
+    rest && `(${column} = ${operand} AND ${rest})`,
+    key.nullable && !key.nullsFirst && `${column} IS NULL`,
+  ];
   const given = parts.filter(Boolean);
   return given.length > 1 ? `(${given.join(" OR ")})` : beyond;
 }
@@ -98,11 +107,17 @@ export function decodeCursor(cursor: string, order: Order, argument: string): Pl
     decoded = null;
   }
   const isCursor =
-    Array.isArray(decoded) && typeof decoded[0] === "string" && decoded.slice(1).every((value) => value === null || typeof value !== "object");
+    Array.isArray(decoded) &&
+    typeof decoded[0] === "string" &&
+    decoded.slice(1).every((value) => value === null || typeof value !== "object");
   if (!isCursor) throw new BadInput("BAD_CURSOR", argument, `${argument} is no cursor: give one that this list gave.`);
   const [signature, ...place] = decoded as unknown[];
   if (signature !== order.signature || place.length !== order.keys.length) {
-    throw new BadInput("CURSOR_OF_ANOTHER_LIST", argument, `${argument} is a cursor of another list or order: give one that this list gave.`);
+    throw new BadInput(
+      "CURSOR_OF_ANOTHER_LIST",
+      argument,
+      `${argument} is a cursor of another list or order: give one that this list gave.`,
+    );
   }
   return place;
 }

@@ -35,7 +35,8 @@ export function pageRequest(list: string, given: ListArguments, of: Destination,
   if (backward && given.first !== null && given.first !== undefined) {
     throw new BadInput("FIRST_AND_LAST", "last", "Give first or last, not both.");
   }
-  const place = (argument: "after" | "before") => (given[argument] ? decodeCursor(given[argument], order, argument) : null);
+  const place = (argument: "after" | "before") =>
+    given[argument] ? decodeCursor(given[argument], order, argument) : null;
   const size = checkedSize(backward ? "last" : "first", (backward ? given.last : given.first) ?? defaultSize);
   return { where: given.where ?? null, order, size, backward, after: place("after"), before: place("before") };
 }

@@ -13,7 +13,12 @@ export type Where = Readonly<Record<string, unknown>>;
 export const WHERE = { depth: 8, terms: 100, list: 500, text: 200 } as const;
 
 /** Cypher that holds for a record exactly when the `where` does; null where it holds for all. */
-export function predicate(where: Where | null | undefined, of: Destination, alias: string, scope: Scope): string | null {
+export function predicate(
+  where: Where | null | undefined,
+  of: Destination,
+  alias: string,
+  scope: Scope,
+): string | null {
   return new Predicates(scope).all(where, of, alias, 0);
 }
 
@@ -35,11 +40,15 @@ class Predicates {
     return join("AND", [
       ...filters.properties.map((property) => this.property(property, operand(property.path[0]!), alias)),
       ...filters.nested.flatMap((group) =>
-        group.properties.map((property) => this.property(property, operand(group.name)?.[property.name] as Operand, alias)),
+        group.properties.map((property) =>
+          this.property(property, operand(group.name)?.[property.name] as Operand, alias),
+        ),
       ),
       ...filters.ends.map((end) => this.end(end, operand(end.name), alias, depth + 1)),
       ...filters.branches.map(({ name, kind }) =>
-        operand(name) ? join("AND", [`${alias}:${kind.name}`, this.all(operand(name), alone(kind), alias, depth + 1)]) : null,
+        operand(name)
+          ? join("AND", [`${alias}:${kind.name}`, this.all(operand(name), alone(kind), alias, depth + 1)])
+          : null,
       ),
       ...((where["and"] as Operand[] | null) ?? []).map((each) => this.all(each, of, alias, depth + 1)),
       this.or(where["or"] as Operand[] | null, of, alias, depth + 1),
@@ -71,7 +80,11 @@ class Predicates {
       throw new BadInput("WHERE_TOO_LONG", "where", `where has more than ${WHERE.terms} comparisons: ask in steps.`);
     }
     if (Array.isArray(operand) && operand.length > WHERE.list) {
-      throw new BadInput("LIST_TOO_LONG", name, `${name} lists ${operand.length} values: at most ${WHERE.list} are allowed.`);
+      throw new BadInput(
+        "LIST_TOO_LONG",
+        name,
+        `${name} lists ${operand.length} values: at most ${WHERE.list} are allowed.`,
+      );
     }
     if (typeof operand === "string" && operand.length > WHERE.text) {
       throw new BadInput("TEXT_TOO_LONG", name, `${name} is longer than ${WHERE.text} characters.`);
@@ -85,7 +98,9 @@ class Predicates {
       const isNull = operand["isNull"] as boolean | null | undefined;
       return join("AND", [
         given("is") ? this.exists(end, given("is"), alias, depth) : null,
-        isNull === null || isNull === undefined ? null : `${isNull ? "NOT " : ""}${this.exists(end, null, alias, depth)}`,
+        isNull === null || isNull === undefined
+          ? null
+          : `${isNull ? "NOT " : ""}${this.exists(end, null, alias, depth)}`,
       ]);
     }
     return join("AND", [
@@ -104,7 +119,9 @@ class Predicates {
   private every(end: End, where: Operand, alias: string, depth: number): string | null {
     const other = this.scope.variable("x");
     const counterexample = not(this.all(where, end.to, other, depth));
-    return counterexample === null ? null : `NOT EXISTS { MATCH ${pattern(alias, end, other)}${matched(other, end, counterexample)} }`;
+    return counterexample === null
+      ? null
+      : `NOT EXISTS { MATCH ${pattern(alias, end, other)}${matched(other, end, counterexample)} }`;
   }
 
   private count(end: End, comparison: Operand, alias: string): (string | null)[] {

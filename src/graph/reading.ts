@@ -1,6 +1,5 @@
 import type { Row } from "../database/database";
 import type { Destination, Kind, Property } from "../model";
-import { model } from "../model";
 import type { PageRequest } from "./paging";
 import { Edge, Page, PAGE, pageRequest } from "./paging";
 import { after, orderBy, reversed } from "./order";
@@ -16,7 +15,7 @@ export interface Reading<Value> {
   readonly variables: readonly string[];
   readonly expressions: readonly string[];
   /** Reads the value from a row in which its expressions begin at `at`. */
-  read(row: Row, at: number): Value;
+  readonly read: (row: Row, at: number) => Value;
 }
 
 /** The variables of the request: the arguments of selected relationships may use them. */
@@ -37,10 +36,20 @@ export interface GraphRecord {
 export type LookAhead = "wide" | "narrow";
 
 /** Brings records with what is asked of them. */
-export function recordReading(shape: Shape, alias: string, scope: Scope, variables: Variables, look: LookAhead): Reading<GraphRecord> {
+export function recordReading(
+  shape: Shape,
+  alias: string,
+  scope: Scope,
+  variables: Variables,
+  look: LookAhead,
+): Reading<GraphRecord> {
   const fields = shape.properties.map(propertyReading);
-  const asks = shape.asks.filter((ask) => isAhead(ask, shape.of, look)).map((ask) => ({ ask, reading: askReading(ask, alias, scope, variables) }));
-  const columns = fields.flatMap(({ suffixes, property }) => suffixes.map((suffix) => `${alias}.${property.stored}${suffix}`));
+  const asks = shape.asks
+    .filter((ask) => isAhead(ask, shape.of, look))
+    .map((ask) => ({ ask, reading: askReading(ask, alias, scope, variables) }));
+  const columns = fields.flatMap(({ suffixes, property }) =>
+    suffixes.map((suffix) => `${alias}.${property.stored}${suffix}`),
+  );
   const create = creator(shape.of);
   return {
     calls: asks.flatMap(({ reading }) => reading.calls),
@@ -77,11 +86,11 @@ function propertyReading(property: Property) {
   return { property, suffixes, read };
 }
 
-/** Makes records of the right class: a destination of several kinds is told apart by the id's prefix. */
-function creator(of: Destination): (id: string) => { record: GraphRecord; kind: Kind } {
-  const only = of.kinds.length === 1 ? of.kinds[0]! : null;
+/** Makes records of the right class: kinds are told apart by the id's prefix, a part stands alone. */
+function creator({ kinds }: Destination): (id: string) => { record: GraphRecord; kind: Kind } {
+  const byPrefix = new Map(kinds.map((kind) => [kind.options?.prefix, kind]));
   return (id) => {
-    const kind = only ?? model.kindOf(id)!;
+    const kind = kinds.length === 1 ? kinds[0]! : byPrefix.get(id.slice(0, id.indexOf("-")))!;
     const record = new (kind.class as new () => { id: string })();
     record.id = id;
     return { record, kind };
@@ -109,13 +118,20 @@ export function askReading(ask: Ask, alias: string, scope: Scope, variables: Var
   return ask.end.many ? pageReading(ask, alias, scope, variables) : referenceReading(ask, alias, scope, variables);
 }
 
-function referenceReading({ end, shape }: Ask, alias: string, scope: Scope, variables: Variables): Reading<GraphRecord | null> {
+function referenceReading(
+  { end, shape }: Ask,
+  alias: string,
+  scope: Scope,
+  variables: Variables,
+): Reading<GraphRecord | null> {
   const other = scope.variable("x");
   const list = scope.variable("c");
   const record = recordReading(shape!, other, scope, variables, "narrow");
   const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, null)}`;
   return {
-    calls: [`CALL (${alias}) { ${[match, ...record.calls].join(" ")} RETURN collect([${record.expressions.join(", ")}]) AS ${list} }`],
+    calls: [
+      `CALL (${alias}) { ${[match, ...record.calls].join(" ")} RETURN collect([${record.expressions.join(", ")}]) AS ${list} }`,
+    ],
     variables: [list],
     expressions: [list],
     read(row, at) {
@@ -148,7 +164,14 @@ function countExpression({ end }: Ask, { where }: PageRequest, alias: string, sc
   return `COUNT { ${match} }`;
 }
 
-function rowsReading({ end, edge }: Ask, shape: Shape, request: PageRequest, alias: string, scope: Scope, variables: Variables): Reading<Edge[]> {
+function rowsReading(
+  { end, edge }: Ask,
+  shape: Shape,
+  request: PageRequest,
+  alias: string,
+  scope: Scope,
+  variables: Variables,
+): Reading<Edge[]> {
   const other = scope.variable("x");
   const relationship = edge.length > 0 ? scope.variable("r") : "";
   const list = scope.variable("c");
@@ -189,7 +212,7 @@ export function edgeReading(
         const value = row[at + keys.length + i] ?? (property.type.list ? [] : null);
         return [property.name, value];
       });
-      return new Edge(node, order, [...row.slice(at, at + keys.length), node.id], Object.fromEntries(values));
+      return new Edge(node, order, [...row.slice(at, at + keys.length), node.id], Object.fromEntries(values) as object);
     },
   };
 }

@@ -15,7 +15,7 @@ import type { Ask, Shape } from "./shape";
 export interface Statement<Value> {
   readonly text: string;
   readonly parameters: Parameters;
-  read(row: Row): Value;
+  readonly read: (row: Row) => Value;
 }
 
 /**
@@ -72,7 +72,12 @@ export function countStatement(kind: Kind, { where }: PageRequest): Statement<nu
 }
 
 /** Records by their ids; those that are unknown are missing. */
-export function byIdsStatement(ids: readonly string[], of: Destination, shape: Shape, variables: Variables): Statement<GraphRecord> {
+export function byIdsStatement(
+  ids: readonly string[],
+  of: Destination,
+  shape: Shape,
+  variables: Variables,
+): Statement<GraphRecord> {
   const scope = new Scope();
   const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${label(of) ?? "Entity"} {id: id})`;
   const record = recordReading(shape, "n", scope, variables, "wide");
@@ -81,12 +86,20 @@ export function byIdsStatement(ids: readonly string[], of: Destination, shape: S
 }
 
 /** What several selected relationships of the same records lead to, in one statement; a row per record. */
-export function relatedStatement(ids: readonly string[], asks: readonly Ask[], variables: Variables): Statement<{ id: string; answers: unknown[] }> {
+export function relatedStatement(
+  ids: readonly string[],
+  asks: readonly Ask[],
+  variables: Variables,
+): Statement<{ id: string; answers: unknown[] }> {
   const scope = new Scope();
   const owner = label(asks[0]!.end.from) ?? "Entity";
   const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${owner} {id: id})`;
   const readings = asks.map((ask) => askReading(ask, "n", scope, variables));
-  const text = [match, ...readings.flatMap(({ calls }) => calls), returning(["id", ...readings.flatMap(({ expressions }) => expressions)])].join("\n");
+  const text = [
+    match,
+    ...readings.flatMap(({ calls }) => calls),
+    returning(["id", ...readings.flatMap(({ expressions }) => expressions)]),
+  ].join("\n");
   return {
     text,
     parameters: scope.parameters,
@@ -103,4 +116,5 @@ export function relatedStatement(ids: readonly string[], asks: readonly Ask[], v
 }
 
 /** Every column has a name of its own: the embedded engine refuses two of the same text. */
-const returning = (expressions: readonly string[]) => `RETURN ${expressions.map((expression, i) => `${expression} AS v${i}`).join(", ")}`;
+const returning = (expressions: readonly string[]) =>
+  `RETURN ${expressions.map((expression, i) => `${expression} AS v${i}`).join(", ")}`;

@@ -1,9 +1,14 @@
 import type {
   DirectiveNode,
   DocumentNode,
+  FragmentDefinitionNode,
   GraphQLInputType,
+  GraphQLNamedType,
+  GraphQLObjectType,
   GraphQLSchema,
   OperationDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
   ValueNode,
   VariableDefinitionNode,
 } from "graphql";
@@ -14,6 +19,8 @@ import {
   Kind,
   TypeInfo,
   getDirectiveValues,
+  getNamedType,
+  isAbstractType,
   isObjectType,
   visit,
   visitWithTypeInfo,
@@ -32,7 +39,12 @@ export interface Literal {
 export interface Compilable {
   document: DocumentNode;
   literals: Literal[];
+  /** How many fields code is made for: those below an abstract type once for each of its types. */
+  fields: number;
 }
+
+/** More fields than this are not compiled: that would take too long and too much memory (about 10 kB each). */
+const MOST_FIELDS = 2_000;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -45,7 +57,8 @@ type Values = Readonly<Record<string, unknown>>;
  *   fragment that is used twice;
  * - fields are copies, for graphql-jit writes on them.
  *
- * Null where it cannot be compiled right: graphql-jit joins the response keys of a path with "_" to one name.
+ * Null where it cannot be compiled right (graphql-jit joins the response keys of a path with "_" to one name) or is too
+ * big.
  * @throws GraphQLError when a variable of @skip or @include is null.
  */
 export function compilable(
@@ -93,7 +106,41 @@ export function compilable(
   const definitions = copy.definitions.map((node) =>
     node.kind === Kind.OPERATION_DEFINITION ? { ...node, variableDefinitions } : node,
   );
-  return { document: { ...copy, definitions }, literals };
+  const prepared = { ...copy, definitions };
+  const fields = countFields(schema, prepared);
+  return fields > MOST_FIELDS ? null : { document: prepared, literals, fields };
+}
+
+/** Counts the fields of the one operation as they are compiled, a little beyond MOST_FIELDS at most. */
+function countFields(schema: GraphQLSchema, document: DocumentNode): number {
+  let fields = 0;
+  const walk = (type: GraphQLNamedType | undefined, { selections }: SelectionSetNode): void => {
+    for (const object of isAbstractType(type) ? schema.getPossibleTypes(type) : [type]) {
+      if (isObjectType(object)) for (const node of selections) visitNode(object, node);
+    }
+  };
+  const visitNode = (type: GraphQLObjectType, node: SelectionNode): void => {
+    if (++fields > MOST_FIELDS) return;
+    if (node.kind === Kind.FIELD) {
+      const field = type.getFields()[node.name.value];
+      if (field && node.selectionSet) walk(getNamedType(field.type), node.selectionSet);
+      return;
+    }
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+    if (!fragment) return;
+    const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+    const applies =
+      !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+    if (applies) walk(type, fragment.selectionSet);
+  };
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  for (const node of document.definitions) {
+    if (node.kind === Kind.OPERATION_DEFINITION) walk(schema.getQueryType()!, node.selectionSet);
+  }
+  return fields;
 }
 
 function definition(name: string): VariableDefinitionNode {

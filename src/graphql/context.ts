@@ -16,11 +16,19 @@ const OFFERED: readonly Language[] = ["EN", "ES", "FR"];
 
 /** The languages of titles that an `Accept-Language` header names (RFC 9110, 12.5.4), the preferred first. */
 export function preferredLanguages(header: string | undefined): Language[] {
-  const ranges = (header ?? "").slice(0, 200).split(",").map((range) => {
-    const [tag = "", ...parameters] = range.trim().split(";");
-    const quality = Number(parameters.map((each) => each.trim()).find((each) => each.startsWith("q="))?.slice(2) ?? 1);
-    return { language: tag.split("-")[0]!.toUpperCase() as Language, quality };
-  });
+  const ranges = (header ?? "")
+    .slice(0, 200)
+    .split(",")
+    .map((range) => {
+      const [tag = "", ...parameters] = range.trim().split(";");
+      const quality = Number(
+        parameters
+          .map((each) => each.trim())
+          .find((each) => each.startsWith("q="))
+          ?.slice(2) ?? 1,
+      );
+      return { language: tag.split("-")[0]!.toUpperCase() as Language, quality };
+    });
   return ranges
     .filter(({ language, quality }) => OFFERED.includes(language) && quality > 0)
     .sort((one, other) => other.quality - one.quality)

@@ -1,12 +1,13 @@
 import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError, Lexer, TokenKind } from "graphql";
-import { DatabaseUnavailable, DeadlineExceeded } from "../database/database";
+import { DatabaseEmpty, DatabaseUnavailable, DeadlineExceeded } from "../database/database";
 import { BadInput } from "../graph/bad-input";
 
 /** What the specification of GraphQL over HTTP has answered with 200 to those who take `application/json` only. */
 const OF_THE_DOCUMENT = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
 
 const STATUS: Readonly<Record<string, number>> = {
+  DATABASE_EMPTY: 503,
   DATABASE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
   INTERNAL_SERVER_ERROR: 500,
@@ -46,6 +47,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof BadInput) return as(cause.code, cause.message, { argument: cause.argument });
   if (cause instanceof DatabaseUnavailable) {
     return as("DATABASE_UNAVAILABLE", "The database cannot be reached just now: try again in a moment.");
+  }
+  if (cause instanceof DatabaseEmpty) {
+    return as("DATABASE_EMPTY", "The database holds no records yet: the operator has to load them.");
   }
   if (cause instanceof DeadlineExceeded) {
     return as("DEADLINE_EXCEEDED", "The answer was not ready in time: ask for fewer records or a narrower question.");

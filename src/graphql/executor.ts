@@ -25,19 +25,23 @@ type Known = "seen" | "interpreted" | Compiled;
 interface Compiled {
   run: CompiledQuery["query"];
   literals: readonly Literal[];
+  fields: number;
 }
 
 /**
  * Answers as graphql-js does, from the second time on with code compiled for the operation. Fields without a resolver
  * must be plain properties (or getters): compiled code neither calls nor awaits them.
- * @param capacity how many operations are remembered; the least recently used are forgotten.
+ * @param capacity how many compiled fields are kept (about 10 kB each); the least recently used operations are forgotten.
  * @throws Error when the names of the schema do not allow compilation (see checkNames).
  */
-export function createExecutor(schema: GraphQLSchema, capacity = 500): Executor {
+export function createExecutor(schema: GraphQLSchema, capacity = 10_000): Executor {
   checkNames(schema);
   const configuration = schema.toConfig();
   const shadow = new GraphQLSchema({ ...configuration, types: [...configuration.types, Coerced], assumeValid: true });
-  const known = new LRUCache<string, Known>({ max: capacity });
+  const known = new LRUCache<string, Known>({
+    maxSize: capacity,
+    sizeCalculation: (entry) => (typeof entry === "string" ? 1 : 1 + entry.fields),
+  });
   const conditionsOf = new WeakMap<DocumentNode, string[]>();
 
   return (question) => {
@@ -70,8 +74,10 @@ export function createExecutor(schema: GraphQLSchema, capacity = 500): Executor 
     function compile(): Known {
       try {
         const prepared = compilable(schema, document, operation!, coerced!);
-        const query = prepared && compileQuery(shadow, prepared.document, operationName ?? undefined, WITHOUT_STACKS);
-        return query && isCompiledQuery(query) ? { run: query.query, literals: prepared.literals } : "interpreted";
+        if (!prepared) return "interpreted";
+        const { literals, fields } = prepared;
+        const query = compileQuery(shadow, prepared.document, operationName ?? undefined, WITHOUT_STACKS);
+        return isCompiledQuery(query) ? { run: query.query, literals, fields } : "interpreted";
       } catch {
         return "interpreted";
       }

@@ -79,7 +79,7 @@ function nesting(value: unknown, most: number): number {
   for (let deep = 0; ; deep++) {
     level = level.filter((each) => typeof each === "object" && each !== null);
     if (level.length === 0 || deep > most) return deep;
-    level = level.flatMap((each) => Object.values(each as object));
+    level = level.flatMap((each): unknown[] => Object.values(each as object));
   }
 }
 
@@ -156,7 +156,7 @@ function page(takes: readonly { name: string }[], args: Readonly<Record<string, 
     throw new BadInput("LIST_TOO_LONG", "ids", `ids lists ${length} values: at most ${PAGE.max} are allowed.`);
   }
   if (!has("first") && !has("last")) return 1;
-  const argument = args["first"] == null ? "last" : "first";
+  const argument = (args["first"] ?? null) === null ? "last" : "first";
   const size = (args[argument] ?? (root ? PAGE.root : PAGE.nested)) as number;
   if (size >= 1 && size <= PAGE.max) return size;
   throw new BadInput("PAGE_SIZE", argument, `${argument} is ${size}: a page has 1 to ${PAGE.max} records.`);

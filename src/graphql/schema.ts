@@ -5,17 +5,18 @@ import { alone, camelCase } from "../graph/fields";
 import { PAGE } from "../graph/paging";
 import type { ListArguments } from "../graph/paging";
 import type { GraphRecord } from "../graph/reading";
-import type { End, Kind } from "../model";
-import { model } from "../model";
+import type { End, Kind, Model } from "../model";
+import { model as ownModel } from "../model";
 import type { Language, Translated } from "../model/describe";
 import type { Context } from "./context";
 import { localize } from "./localize";
-import { DatasetResolver } from "./resolvers/dataset";
-import { RecordResolver, recordById } from "./resolvers/records";
+import { datasetResolver } from "./resolvers/dataset";
+import { recordById, recordResolver } from "./resolvers/records";
 import { askOf, connectionOf as selectionOf, shapeOf } from "./selection";
 import { namedClass } from "./types/classes";
 import { constant } from "./types/enums";
-import { connectionOf, describeOutputs, giveListArguments } from "./types/outputs";
+import type { OutputTypes } from "./types/outputs";
+import { outputTypes } from "./types/outputs";
 
 type FieldResolver<Source, Arguments> = GraphQLFieldResolver<Source, Context, Arguments>;
 
@@ -23,11 +24,11 @@ type FieldResolver<Source, Arguments> = GraphQLFieldResolver<Source, Context, Ar
  * The schema: what follows from the model, and the questions made by hand. TypeGraphQL makes the types; the resolvers
  * of what follows from the model are set on the finished schema, where they cost no more than graphql-js itself.
  */
-export function createSchema(): GraphQLSchema {
-  describeOutputs();
+export function createSchema(model: Model = ownModel): GraphQLSchema {
+  const types = outputTypes(model);
   const schema = buildSchemaSync({
-    resolvers: [generatedQueries(), RecordResolver, DatasetResolver] as never,
-    orphanedTypes: model.kinds.map((kind) => kind.class) as never,
+    resolvers: [generatedQueries(model, types), recordResolver(model), datasetResolver(model)] as never,
+    orphanedTypes: model.kinds.map((kind) => kind.class),
     validate: false,
   });
   for (const kind of model.entity.kinds) {
@@ -42,10 +43,11 @@ export function createSchema(): GraphQLSchema {
 }
 
 /** The field of Query that lists a kind: its plural; «series» is its own. */
-export const listField = ({ name, options }: Kind) => (options!.plural === camelCase(name) ? `all${name}` : options!.plural);
+export const listField = ({ name, options }: Kind) =>
+  options!.plural === camelCase(name) ? `all${name}` : options!.plural;
 
 /** A resolver class with two queries per kind: one record by its id, and a list. */
-function generatedQueries(): object {
+function generatedQueries(model: Model, { connectionOf, giveListArguments }: OutputTypes): object {
   const queries = namedClass("GeneratedQueries");
   Resolver()(queries);
   const to = queries.prototype as Record<string, () => void>;
@@ -55,9 +57,19 @@ function generatedQueries(): object {
   };
   for (const kind of model.entity.kinds) {
     const { name } = kind;
-    describeQuery(camelCase(name), kind.class, true, `The ${name} record of that id, or of the retired id that leads to it alone; null where there is none.`);
+    describeQuery(
+      camelCase(name),
+      kind.class,
+      true,
+      `The ${name} record of that id, or of the retired id that leads to it alone; null where there is none.`,
+    );
     Arg("id", () => GraphQLID, { description: "The record's id." })(to, camelCase(name), 0);
-    describeQuery(listField(kind), connectionOf(alone(kind)), false, `All ${name} records that a \`where\` holds for, in order, by pages. ${kind.description}`);
+    describeQuery(
+      listField(kind),
+      connectionOf(alone(kind)),
+      false,
+      `All ${name} records that a \`where\` holds for, in order, by pages. ${kind.description}`,
+    );
     giveListArguments(to, listField(kind), alone(kind), PAGE.root);
   }
   return queries;
@@ -103,5 +115,10 @@ const localizedTitle: FieldResolver<Titled, { language?: Language | null }> = (r
   const languages = wanted(language, context);
   const { code, text } = localize(record.title, languages);
   const found = code.toUpperCase() as Language;
-  return { text, language: found, isFallback: found !== (languages[0] ?? "EN"), isTranslation: record.translated.includes(found) };
+  return {
+    text,
+    language: found,
+    isFallback: found !== (languages[0] ?? "EN"),
+    isTranslation: record.translated.includes(found),
+  };
 };

@@ -1,7 +1,6 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, GraphQLSchema, SelectionSetNode } from "graphql";
 import { isAbstractType, isObjectType, Kind as Syntax } from "graphql";
 import { getArgumentValues } from "graphql/execution/values";
-import type { ListArguments } from "../graph/paging";
 import type { Ask, Shape } from "../graph/shape";
 import type { Destination, End, Kind, Property } from "../model";
 
@@ -98,11 +97,16 @@ function ask(nodes: Fields, end: End, kinds: ReadonlySet<string>, document: Docu
     kinds,
     key: (node.alias ?? node.name).value,
     ...selected,
-    arguments: (variables) => getArgumentValues(field!, node, variables) as ListArguments,
+    arguments: (variables) => getArgumentValues(field!, node, variables),
   };
 }
 
-function connection(nodes: Fields, to: Destination, edgeProperties: readonly Property[], document: Document): ConnectionSelection {
+function connection(
+  nodes: Fields,
+  to: Destination,
+  edgeProperties: readonly Property[],
+  document: Document,
+): ConnectionSelection {
   const selected = [...collect(null, nodes, document).values()];
   const named = (name: string) => selected.filter(([node]) => node!.name.value === name).flat();
   const edges = named("edges");

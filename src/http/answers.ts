@@ -36,7 +36,7 @@ export function answersPlugin(logger: Logger, revision: () => Revision | null): 
           Object.assign(error.extensions, { requestId: contextValue.requestId });
         }
         const [code] = codes;
-        if (code !== undefined && answer.data == null) {
+        if (code !== undefined && (answer.data ?? null) === null) {
           // No data at all is an error of the request, not of a field: then the status says so.
           delete answer.data;
           const { status = 500 } = response.http;

@@ -5,7 +5,7 @@ import { DeadlineExceeded } from "../database/database";
 export async function within<Result>(deadline: Deadline, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DeadlineExceeded("The deadline passed.")), deadline - Date.now());
+    timer = setTimeout(() => reject(new DeadlineExceeded("The deadline passed.")), deadline - Date.now()).unref();
   });
   try {
     return await Promise.race([work, late]);

@@ -205,10 +205,15 @@ export class Dispute extends Entity {
     inverseDescription: "The cases that turn on the commitment.",
   })
   commitments: Many<Commitment>;
-  @Relationship(() => Measure, "TARGETS", "The measures it is over, and in some cases the act that settles it or carries the finding out.", {
-    inverse: "disputes",
-    inverseDescription: "The cases over the measure, or settled or carried out by it.",
-  })
+  @Relationship(
+    () => Measure,
+    "TARGETS",
+    "The measures it is over, and in some cases the act that settles it or carries the finding out.",
+    {
+      inverse: "disputes",
+      inverseDescription: "The cases over the measure, or settled or carried out by it.",
+    },
+  )
   measures: Many<Measure>;
   @Relationship(() => Sector, "CONCERNS", "The sectors it concerns.", {
     inverse: "disputes",

@@ -23,22 +23,33 @@ export const PositionSubject = oneOf(
   () => [AgendaItem, Grievance, Measure, Commitment, Agreement, Dispute] as const,
 );
 
-const VERBS: Record<Stance, Required<Pick<Translated, "en" | "es" | "fr">>> = {
+type Verb = Required<Pick<Translated, "en" | "es" | "fr">>;
+
+const VERBS: Record<Stance, Verb> = {
   SUPPORTS: { en: "supports", es: "apoya", fr: "appuie" },
   OPPOSES: { en: "opposes", es: "se opone a", fr: "s'oppose à" },
   CONDITIONAL: { en: "sets conditions on", es: "condiciona", fr: "pose des conditions sur" },
   SEEKS_CHANGE: { en: "seeks a change of", es: "pide cambios en", fr: "demande des changements à" },
 };
 
+/** On a complaint and on a case the same stances mean something else: to back a complaint is not to want its subject. */
+const VERBS_ON: Record<string, Partial<Record<Stance, Verb>>> = {
+  grv: {
+    SUPPORTS: { en: "backs the complaint", es: "respalda la queja", fr: "appuie la plainte" },
+    OPPOSES: { en: "rejects the complaint", es: "rechaza la queja", fr: "rejette la plainte" },
+    SEEKS_CHANGE: { en: "seeks a remedy", es: "pide un remedio", fr: "demande un remède" },
+  },
+  dsp: { OPPOSES: { en: "rejects the finding", es: "rechaza la resolución", fr: "rejette la décision" } },
+};
+
 /** «Canada opposes: Rules of origin, 2026-03». */
 const title: Derive<Translated> = ({ holder, on, stance, date }, other) => {
   const titleOf = (id: unknown) => (other(String(id))?.["title"] ?? {}) as Translated;
-  return Object.fromEntries(
-    Object.entries(VERBS[stance as Stance] ?? {}).map(([language, verb]) => {
-      const inLanguage = (text: Translated) => text[language as keyof Translated] ?? text.en;
-      return [language, `${inLanguage(titleOf(holder))} ${verb}: ${inLanguage(titleOf(on))}, ${date}`];
-    }),
-  );
+  const verb = VERBS_ON[String(on).split("-")[0]!]?.[stance as Stance] ?? VERBS[stance as Stance];
+  const inLanguage = (text: Translated, language: string) => text[language as keyof Translated] ?? text.en;
+  const words = (language: keyof Verb) =>
+    `${inLanguage(titleOf(holder), language)} ${verb[language]}: ${inLanguage(titleOf(on), language)}, ${date}`;
+  return verb ? { en: words("en"), es: words("es"), fr: words("fr") } : {};
 };
 
 @Kind({

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { startServer, type TestServer } from "./server";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import type { TestServer } from "./server";
+import { startServer } from "./server";
 
 const root = join(__dirname, "../..");
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -127,13 +129,19 @@ function storedOperations(): Operation[] {
     expect(await page.title()).toBe("USMCA Joint Review graph: playground");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     const query = (await textOf("operation.graphql"))!;
-    expect(query).toContain("query FoundingComplaints");
+    expect(query).toContain("query SixComplaints");
 
+    const variables = (await textOf("variables.json"))!;
     await focusQueryEditor();
     await page.keyboard.press("Control+Enter");
-    const { data } = await ask(query);
+    const { data } = await ask(query, JSON.parse(variables));
     expect(data).toBeTruthy();
     expect((await answer()).data).toEqual(data);
+
+    await page.waitForTimeout(1_000); // GraphiQL saves half a second after the last change.
+    await page.reload();
+    await until(async () => (await textOf("variables.json")) === variables);
+    expect(await textOf("operation.graphql")).toBe(query);
   }, 60_000);
 
   it("offers every stored operation with its comment", async () => {
@@ -153,11 +161,10 @@ function storedOperations(): Operation[] {
     await open("/playground/");
     const button = page.getByRole("button", { name: operation.name });
     await page.locator("body").press("Tab");
-    await until(async () => {
-      if (await button.evaluate((element) => element.matches(":focus"))) return true;
-      await page.keyboard.press("Tab");
-      return false;
-    });
+    const isFocused = (target: Locator) => target.evaluate((element) => element.matches(":focus"));
+    const list = page.getByRole("region", { name: "Example questions" });
+    while (!(await isFocused(list.getByRole("button").first()))) await page.keyboard.press("Tab");
+    while (!(await isFocused(button))) await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: operation.name, selected: true }).waitFor();
     expect(await textOf("operation.graphql")).toBe(operation.query);
@@ -183,7 +190,7 @@ function storedOperations(): Operation[] {
 
   it("is not filled by what another GraphiQL left on the same origin", async () => {
     await open("/playground/", { before: 'localStorage.setItem("graphiql:query", "{ other }");' });
-    expect(await textOf("operation.graphql")).toContain("query FoundingComplaints");
+    expect(await textOf("operation.graphql")).toContain("query SixComplaints");
   }, 60_000);
 
   it("follows the system between dark and light", async () => {

@@ -119,6 +119,6 @@ function parsed(result: ExecutionResult) {
 function nulled(data: unknown, path: readonly (string | number)[]) {
   let value = data;
   let depth = 0;
-  while (value != null && depth < path.length) value = (value as Record<string, unknown>)[path[depth++]!];
+  while ((value ?? null) !== null && depth < path.length) value = (value as Record<string, unknown>)[path[depth++]!];
   return path.slice(0, depth);
 }

@@ -1,6 +1,7 @@
-import type { GraphQLFieldResolver } from "graphql";
-import { GraphQLError, GraphQLScalarType, Kind, buildSchema, isObjectType } from "graphql";
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, Kind, buildSchema, isObjectType } from "graphql";
+import type { GraphQLFieldResolver, GraphQLScalarType, GraphQLSchema } from "graphql";
+
+type Resolve = GraphQLFieldResolver<{ id: string }, unknown, Record<string, unknown>>;
 
 /** A small schema with all that execution has to deal with: recursive inputs, interfaces, unions, nulls, errors. */
 export function zoo(): GraphQLSchema {
@@ -35,11 +36,11 @@ export function zoo(): GraphQLSchema {
   const all = [...cats, dog];
   const later = <Value>(value: Value) => new Promise<Value>((resolve) => setImmediate(() => resolve(value)));
   const slice = (first: unknown) => all.slice(0, (first as number | null | undefined) ?? 2);
-  const animal: Record<string, GraphQLFieldResolver<{ id: string }, unknown>> = {
+  const animal: Record<string, Resolve> = {
     said: (of, { text, times }) => `${of.id} ${String(text)}`.repeat(times as number),
     friends: (_, { first }) => later(slice(first)),
   };
-  const resolvers: Record<string, Record<string, GraphQLFieldResolver<{ id: string }, unknown>>> = {
+  const resolvers: Record<string, Record<string, Resolve>> = {
     Query: {
       animals: (_, args) => later(slice(args["first"])),
       echo: (_, args) => JSON.stringify(Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1)))),

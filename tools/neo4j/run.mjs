@@ -130,7 +130,9 @@ async function startServer() {
   return {
     ended,
     stop: () => {
-      child.stdin.end();
+      // An orderly stop takes seconds, and only data that is kept is worth them.
+      if (lasting) child.stdin.end();
+      else child.kill("SIGKILL");
       return ended;
     },
   };

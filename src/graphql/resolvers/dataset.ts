@@ -2,17 +2,19 @@ import { GraphQLInt, GraphQLString } from "graphql";
 import { Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { PartialDateScalar } from "../../model/describe/scalars";
 import type { Context } from "../context";
-import { EntityKind } from "../types/enums";
+import type { Model } from "../../model";
+import { entityKindEnum } from "../types/enums";
 
-@ObjectType({ description: "How many records there are of a kind.", simpleResolvers: true })
-export class KindCount {
-  @Field(() => EntityKind as never, { description: "The kind." })
+/** How many records there are of a kind. */
+export interface KindCount {
   kind: string;
-  @Field(() => GraphQLInt, { description: "How many records." })
   count: number;
 }
 
-@ObjectType("Revision", { description: "One state of the records; between two of them nothing changes.", simpleResolvers: true })
+@ObjectType("Revision", {
+  description: "One state of the records; between two of them nothing changes.",
+  simpleResolvers: true,
+})
 export class RevisionType {
   @Field(() => GraphQLInt, { description: "Its number, from 1 upward." })
   number: number;
@@ -22,13 +24,18 @@ export class RevisionType {
   digest: string;
 }
 
-@ObjectType("Dataset", { description: "What the records are, as a whole: what they cover and until when, and on which terms.", simpleResolvers: true })
+@ObjectType("Dataset", {
+  description: "What the records are, as a whole: what they cover and until when, and on which terms.",
+  simpleResolvers: true,
+})
 export class DatasetType {
   @Field(() => GraphQLString, { description: "Its title." })
   title: string;
   @Field(() => GraphQLString, { description: "What it holds." })
   description: string;
-  @Field(() => PartialDateScalar, { description: "The last day that events, measures and positions cover; it says nothing of later days." })
+  @Field(() => PartialDateScalar, {
+    description: "The last day that events, measures and positions cover; it says nothing of later days.",
+  })
   coveredUntil: string;
   @Field(() => PartialDateScalar, { description: "The last month that trade figures cover." })
   figuresUntil: string;
@@ -42,14 +49,29 @@ export class DatasetType {
   attribution: string;
   @Field(() => RevisionType, { description: "The state of the records that is served now." })
   revision: RevisionType;
-  @Field(() => [KindCount], { description: "How many records there are of each kind." })
   counts: KindCount[];
 }
 
-@Resolver()
-export class DatasetResolver {
-  @Query(() => DatasetType, { description: "What the records are, as a whole." })
-  dataset(@Ctx() context: Context): Promise<DatasetType> {
-    return context.dataset();
+/** What the records of a model are, as a whole. */
+export function datasetResolver(model: Model): new () => object {
+  @ObjectType("KindCount", { description: "How many records there are of a kind.", simpleResolvers: true })
+  class KindCountType {
+    @Field(() => entityKindEnum(model) as never, { description: "The kind." })
+    kind: string;
+    @Field(() => GraphQLInt, { description: "How many records." })
+    count: number;
   }
+  Field(() => [KindCountType], { description: "How many records there are of each kind." })(
+    DatasetType.prototype,
+    "counts",
+  );
+
+  @Resolver()
+  class DatasetResolver {
+    @Query(() => DatasetType, { description: "What the records are, as a whole." })
+    dataset(@Ctx() context: Context): Promise<DatasetType> {
+      return context.dataset();
+    }
+  }
+  return DatasetResolver;
 }

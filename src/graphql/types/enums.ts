@@ -1,18 +1,21 @@
 import { registerEnumType } from "type-graphql";
 import type { Enumeration, ValueType } from "../../model/describe";
 import { orderFieldsOf } from "../../graph/fields";
-import type { Destination } from "../../model";
-import { model } from "../../model";
+import type { Destination, Model } from "../../model";
 import { once } from "./classes";
 
 function enumOf(name: string, description: string, descriptions: Readonly<Record<string, string>>): object {
   const values = Object.fromEntries(Object.keys(descriptions).map((value) => [value, value]));
-  const valuesConfig = Object.fromEntries(Object.entries(descriptions).map(([value, text]) => [value, { description: text }]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(descriptions).map(([value, text]) => [value, { description: text }]),
+  );
   registerEnumType(values, { name, description, valuesConfig });
   return values;
 }
 
-const enumeration = once((name: string, { description, descriptions }: Enumeration) => enumOf(name, description, descriptions));
+const enumeration = once((name: string, { description, descriptions }: Enumeration) =>
+  enumOf(name, description, descriptions),
+);
 
 /** The GraphQL type of a value: a scalar, or an enum with its descriptions. */
 export function scalarOf(type: ValueType): object {
@@ -29,11 +32,17 @@ export const Nulls = enumOf("NullOrder", "Where records without a value stand in
   LAST: "After all others.",
 });
 
-export const EntityKind = enumOf(
-  "EntityKind",
-  "The kinds of record.",
-  Object.fromEntries(model.entity.kinds.map(({ name, description }) => [constant(name), description])),
-);
+const entityKinds = new WeakMap<Model, object>();
+
+/** The kinds of record of a model. */
+export function entityKindEnum(model: Model): object {
+  const known = entityKinds.get(model);
+  if (known) return known;
+  const descriptions = model.entity.kinds.map(({ name, description }) => [constant(name), description] as const);
+  const made = enumOf("EntityKind", "The kinds of record.", Object.fromEntries(descriptions));
+  entityKinds.set(model, made);
+  return made;
+}
 
 /** `AgendaItem` as an enum value: `AGENDA_ITEM`. */
 export function constant(name: string): string {
@@ -41,9 +50,9 @@ export function constant(name: string): string {
 }
 
 /** The properties by which a destination's lists can be ordered. */
-export const orderFieldEnum = once((name: string, of: Destination) =>
-  enumOf(`${name}OrderField`, `What a list of ${name} records can be ordered by.`, {
+export function orderFieldEnum(of: Destination): object {
+  return enumOf(`${of.name}OrderField`, `What a list of ${of.name} records can be ordered by.`, {
     ID: "The id.",
     ...Object.fromEntries(orderFieldsOf(of).map(({ name, property }) => [name, property.description])),
-  }),
-);
+  });
+}

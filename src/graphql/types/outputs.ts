@@ -1,12 +1,11 @@
 import { GraphQLID, GraphQLInt, GraphQLString } from "graphql";
 import { Arg, createUnionType, Field, InterfaceType, ObjectType } from "type-graphql";
 import { PAGE } from "../../graph/paging";
-import type { Destination, End, Kind, Property } from "../../model";
-import { model } from "../../model";
+import type { Destination, End, Kind, Model, Property } from "../../model";
 import { Entity } from "../../model/entity";
 import { namedClass, once } from "./classes";
-import { EntityKind, scalarOf } from "./enums";
-import { orderOf, whereOf } from "./inputs";
+import { entityKindEnum, scalarOf } from "./enums";
+import { inputTypes } from "./inputs";
 import { LanguageArgument, LocalizedText, Node, PageInfo } from "./shared";
 
 type OutputClass = abstract new () => object;
@@ -24,110 +23,153 @@ function giveProperty(to: OutputClass, { name, type, description, optional }: Pr
   else give(to, name, scalar, description, optional);
 }
 
-const union = once((name: string, { kinds, description }: { kinds: readonly Kind[]; description: string }) =>
-  createUnionType({ name, description, types: () => kinds.map((kind) => kind.class) as never }),
-);
-
-/** The output type of a destination: a kind's own class, the interface Entity, or a union. */
-function typeOf(to: Destination): object {
-  if (to.name === Entity.name) return Entity;
-  const described = model.unions.find(({ name }) => name === to.name);
-  return described ? union(to.name, described) : to.kinds[0]!.class;
+/** The output types of one schema. */
+export interface OutputTypes {
+  /** The connection of a list: named after what it leads to and, where the relationship has properties, after these. */
+  connectionOf(to: Destination, relationship?: End["relationship"]): OutputClass;
+  /** Adds the arguments of a list to a field of a class. */
+  giveListArguments(to: object, field: string, of: Destination, defaultSize: number): void;
 }
 
-const edge = once(
-  (name: string, { to }: { to: Destination; properties: readonly Property[] }) => {
-    const made = namedClass(name);
-    ObjectType(name, { description: `A ${to.name} record in a list, with what ties it to that list.`, ...simple })(made);
-    return made;
-  },
-  (made, _, { to, properties }) => {
-    give(made, "cursor", GraphQLString, "Its place in the list, for `after` and `before`; it holds for this list and order only.");
-    give(made, "node", typeOf(to), "The record.");
-    for (const property of properties) giveProperty(made, property);
-  },
-);
+/** Describes all output types of a model to TypeGraphQL: the interface of all records, the kinds and the parts. */
+export function outputTypes(model: Model): OutputTypes {
+  const { whereOf, orderOf } = inputTypes();
 
-const connection = once(
-  (name: string, { to }: { to: Destination; edgeName: string; properties: readonly Property[] }) => {
-    const made = namedClass(name);
-    ObjectType(name, { description: `A page of ${to.name} records.`, ...simple })(made);
-    return made;
-  },
-  (made, _, { to, edgeName, properties }) => {
-    give(made, "edges", [edge(edgeName, { to, properties })], "The records of the page, each with its cursor and what ties it to the list.");
-    give(made, "nodes", [typeOf(to)], "The records of the page by themselves.");
-    give(made, "pageInfo", PageInfo, "Where the page stands in the list.");
-    give(made, "totalCount", GraphQLInt, "How many records the whole list has; counted only when it is asked for.");
-  },
-);
+  const union = once((name: string, { kinds, description }: { kinds: readonly Kind[]; description: string }) =>
+    createUnionType({ name, description, types: () => kinds.map((kind) => kind.class) as never }),
+  );
 
-/** The connection of a list: named after what it leads to and, where the relationship has properties, after these. */
-export function connectionOf(to: Destination, relationship?: End["relationship"]): OutputClass {
-  const properties = relationship?.properties ?? [];
-  const base = to.name + (properties.length > 0 ? relationship!.description.edge!.name : "");
-  return connection(`${base}Connection`, { to, edgeName: `${base}Edge`, properties });
-}
-
-/** Adds the arguments of a list. */
-export function giveListArguments(to: object, field: string, of: Destination, defaultSize: number): void {
-  const give = (name: string, type: object, description: string) =>
-    Arg(name, (() => type) as () => never, { nullable: true, description })(to, field, 0);
-  give("where", whereOf(of), "Which records; nothing: all.");
-  give("orderBy", [orderOf(of)], "In which order, key after key; nothing: by id.");
-  give("first", GraphQLInt, `How many records from the start, or after \`after\`: 1 to ${PAGE.max}; nothing: ${defaultSize}.`);
-  give("after", GraphQLString, "A cursor of this list: what comes after it.");
-  give("last", GraphQLInt, `How many records from the end, or before \`before\`: 1 to ${PAGE.max}.`);
-  give("before", GraphQLString, "A cursor of this list: what comes before it.");
-}
-
-function giveEnd(to: OutputClass, end: End): void {
-  if (end.many) {
-    give(to, end.name, connectionOf(end.to, end.relationship), end.description);
-    giveListArguments(to.prototype as object, end.name, end.to, PAGE.nested);
-  } else {
-    // A part always has its record, a record always what it must refer to.
-    const required = end.direction === "in" || end.relationship.description.required;
-    give(to, end.name, typeOf(end.to), end.description, !required);
+  /** The output type of a destination: a kind's own class, the interface Entity, or a union. */
+  function typeOf(to: Destination): object {
+    if (to.name === Entity.name) return Entity;
+    const described = model.unions.find(({ name }) => name === to.name);
+    return described ? union(to.name, described) : to.kinds[0]!.class;
   }
-}
 
-function giveEntityFields(to: OutputClass): void {
-  give(to, "entityKind", EntityKind, "What kind of record it is.");
-  give(to, "title", GraphQLString, "Its title in the language asked for, else in English; `localizedTitle` says which it is.");
-  give(to, "localizedTitle", LocalizedText, "Its title, marked with its language and where it comes from.");
-  for (const field of ["title", "localizedTitle"]) LanguageArgument(to.prototype as object, field);
-}
+  const edge = once(
+    (name: string, { to }: { to: Destination; properties: readonly Property[] }) => {
+      const made = namedClass(name);
+      ObjectType(name, { description: `A ${to.name} record in a list, with what ties it to that list.`, ...simple })(
+        made,
+      );
+      return made;
+    },
+    (made, _, { to, properties }) => {
+      give(
+        made,
+        "cursor",
+        GraphQLString,
+        "Its place in the list, for `after` and `before`; it holds for this list and order only.",
+      );
+      give(made, "node", typeOf(to), "The record.");
+      for (const property of properties) giveProperty(made, property);
+    },
+  );
 
-function giveProperties(to: OutputClass, kind: Pick<Kind, "properties" | "nested">): void {
-  for (const property of kind.properties) {
-    if (property.path.length > 1 || property.filterOnly || property.name === "title") continue;
-    if (property.name === "id") give(to, "id", GraphQLID, property.description);
-    else giveProperty(to, property);
+  const connection = once(
+    (name: string, { to }: { to: Destination; edgeName: string; properties: readonly Property[] }) => {
+      const made = namedClass(name);
+      ObjectType(name, { description: `A page of ${to.name} records.`, ...simple })(made);
+      return made;
+    },
+    (made, _, { to, edgeName, properties }) => {
+      give(
+        made,
+        "edges",
+        [edge(edgeName, { to, properties })],
+        "The records of the page, each with its cursor and what ties it to the list.",
+      );
+      give(made, "nodes", [typeOf(to)], "The records of the page by themselves.");
+      give(made, "pageInfo", PageInfo, "Where the page stands in the list.");
+      give(made, "totalCount", GraphQLInt, "How many records the whole list has; counted only when it is asked for.");
+    },
+  );
+
+  function connectionOf(to: Destination, relationship?: End["relationship"]): OutputClass {
+    const properties = relationship?.properties ?? [];
+    const base = to.name + (properties.length > 0 ? relationship!.description.edge!.name : "");
+    return connection(`${base}Connection`, { to, edgeName: `${base}Edge`, properties });
   }
-  for (const group of kind.nested) give(to, group.name, nested(group.class.name, group), group.description, true);
-}
 
-const nested = once((name: string, group: Kind["nested"][number]) => {
-  ObjectType(name, { description: group.description, ...simple })(group.class);
-  for (const property of group.properties) giveProperty(group.class, { ...property });
-  return group.class;
-});
-
-/** Describes all output types to TypeGraphQL: the interface of all records, the kinds and the parts. */
-export function describeOutputs(): void {
-  InterfaceType(Entity.name, { description: "A record: it has an id for good, a title, and says who says so.", implements: Node })(Entity as never);
-  const [anyKind] = model.entity.kinds as [Kind];
-  const common = anyKind.properties.filter((property) => model.entity.kinds.every((kind) => kind.properties.some(({ type, name }) => type === property.type && name === property.name)));
-  giveEntityFields(Entity);
-  giveProperties(Entity, { properties: common, nested: [] });
-  for (const end of anyKind.ends.filter((each) => each.from === model.entity)) giveEnd(Entity, end);
-
-  for (const kind of model.kinds) {
-    const { options, description } = kind;
-    ObjectType(kind.name, { description, implements: options ? [Entity, Node] : [Node], ...simple } as never)(kind.class as never);
-    if (options) giveEntityFields(kind.class);
-    giveProperties(kind.class, kind);
-    for (const end of kind.ends) giveEnd(kind.class, end);
+  function giveListArguments(to: object, field: string, of: Destination, defaultSize: number): void {
+    const give = (name: string, type: object, description: string) =>
+      Arg(name, (() => type) as () => never, { nullable: true, description })(to, field, 0);
+    give("where", whereOf(of), "Which records; nothing: all.");
+    give("orderBy", [orderOf(of)], "In which order, key after key; nothing: by id.");
+    give(
+      "first",
+      GraphQLInt,
+      `How many records from the start, or after \`after\`: 1 to ${PAGE.max}; nothing: ${defaultSize}.`,
+    );
+    give("after", GraphQLString, "A cursor of this list: what comes after it.");
+    give("last", GraphQLInt, `How many records from the end, or before \`before\`: 1 to ${PAGE.max}.`);
+    give("before", GraphQLString, "A cursor of this list: what comes before it.");
   }
+
+  function giveEnd(to: OutputClass, end: End): void {
+    if (end.many) {
+      give(to, end.name, connectionOf(end.to, end.relationship), end.description);
+      giveListArguments(to.prototype as object, end.name, end.to, PAGE.nested);
+    } else {
+      // A part always has its record, a record always what it must refer to.
+      const required = end.direction === "in" || end.relationship.description.required;
+      give(to, end.name, typeOf(end.to), end.description, !required);
+    }
+  }
+
+  function giveEntityFields(to: OutputClass): void {
+    give(to, "entityKind", entityKindEnum(model), "What kind of record it is.");
+    give(
+      to,
+      "title",
+      GraphQLString,
+      "Its title in the language asked for, else in English; `localizedTitle` says which it is.",
+    );
+    give(to, "localizedTitle", LocalizedText, "Its title, marked with its language and where it comes from.");
+    for (const field of ["title", "localizedTitle"]) LanguageArgument(to.prototype as object, field);
+  }
+
+  function giveProperties(to: OutputClass, kind: Pick<Kind, "properties" | "nested">): void {
+    for (const property of kind.properties) {
+      if (property.path.length > 1 || property.filterOnly || property.name === "title") continue;
+      if (property.name === "id") give(to, "id", GraphQLID, property.description);
+      else giveProperty(to, property);
+    }
+    for (const group of kind.nested) give(to, group.name, nested(group.class.name, group), group.description, true);
+  }
+
+  const nested = once((name: string, group: Kind["nested"][number]) => {
+    ObjectType(name, { description: group.description, ...simple })(group.class);
+    for (const property of group.properties) giveProperty(group.class, { ...property });
+    return group.class;
+  });
+
+  function describeOutputs(): void {
+    InterfaceType(Entity.name, {
+      description: "A record: it has an id for good, a title, and says who says so.",
+      implements: Node,
+    })(Entity as never);
+    const [anyKind] = model.entity.kinds as [Kind];
+    const common = anyKind.properties.filter((property) =>
+      model.entity.kinds.every((kind) =>
+        kind.properties.some(({ type, name }) => type === property.type && name === property.name),
+      ),
+    );
+    giveEntityFields(Entity);
+    giveProperties(Entity, { properties: common, nested: [] });
+    for (const end of anyKind.ends.filter((each) => each.from === model.entity)) giveEnd(Entity, end);
+
+    for (const kind of model.kinds) {
+      const { options, description } = kind;
+      ObjectType(kind.name, { description, implements: options ? [Entity, Node] : [Node], ...simple } as never)(
+        kind.class as never,
+      );
+      if (options) giveEntityFields(kind.class);
+      giveProperties(kind.class, kind);
+      for (const end of kind.ends) giveEnd(kind.class, end);
+    }
+  }
+
+  describeOutputs();
+  return { connectionOf, giveListArguments };
 }

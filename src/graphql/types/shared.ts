@@ -5,7 +5,10 @@ import { scalarOf } from "./enums";
 
 const language = () => scalarOf(Language) as never;
 
-@InterfaceType({ description: "Anything with an id of its own, for clients that fetch again by id (Relay's Global Object Identification)." })
+@InterfaceType({
+  description:
+    "Anything with an id of its own, for clients that fetch again by id (Relay's Global Object Identification).",
+})
 export abstract class Node {
   @Field(() => GraphQLID, { description: "Its id." })
   id: string;
@@ -29,14 +32,19 @@ export class LocalizedText {
   text: string;
   @Field(language, { description: "The language it is in." })
   language: string;
-  @Field(() => GraphQLBoolean, { description: "True where it is not in the language asked for, because there is none in that." })
+  @Field(() => GraphQLBoolean, {
+    description: "True where it is not in the language asked for, because there is none in that.",
+  })
   isFallback: boolean;
-  @Field(() => GraphQLBoolean, { description: "True where it is our own translation; false where it is official, local or printed so." })
+  @Field(() => GraphQLBoolean, {
+    description: "True where it is our own translation; false where it is official, local or printed so.",
+  })
   isTranslation: boolean;
 }
 
 /** Adds the argument that asks for a language. */
 export function LanguageArgument(to: object, field: string): void {
-  const description = "The language; nothing: the first of the request's `Accept-Language` that there is, else English.";
+  const description =
+    "The language; nothing: the first of the request's `Accept-Language` that there is, else English.";
   Arg("language", language, { nullable: true, description })(to, field, 0);
 }

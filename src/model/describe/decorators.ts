@@ -168,7 +168,7 @@ export function Property<Value, const Options extends PropertyOptions = object>(
   options?: Options & PropertyOptions,
 ): PropertyDecorator<Nullable<Value, Options>> {
   return (prototype, name) =>
-    void describe(prototype.constructor).properties.push({ name: name as string, type, description, ...options });
+    void describe(prototype.constructor).properties.push({ name: name, type, description, ...options });
 }
 
 /** A few values that belong together, as one object; it is null where none of them is known. */
@@ -178,7 +178,7 @@ export function Nested<Value extends object>(
 ): PropertyDecorator<Value | null> {
   return (prototype, name) =>
     void describe(prototype.constructor).nested.push({
-      name: name as string,
+      name: name,
       class: nested,
       description,
       optional: true,
@@ -194,7 +194,7 @@ export function Relationship<Instance, const Options extends RelationshipOptions
 ): PropertyDecorator<Many<Instance, Options extends { edge: new () => infer Edge } ? Edge : object>> {
   return (prototype, name) =>
     void describe(prototype.constructor).relationships.push({
-      name: name as string,
+      name: name,
       target: target as Target<object>,
       type,
       description,
@@ -212,7 +212,7 @@ export function Reference<Instance>(
 ): PropertyDecorator<One<Instance>> {
   return (prototype, name) =>
     void describe(prototype.constructor).relationships.push({
-      name: name as string,
+      name: name,
       target: target as Target<object>,
       type,
       description,

@@ -1,0 +1,10 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  setupFiles: ["reflect-metadata"],
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  // Types are checked by themselves (npm run check:types).
+  transform: { "^.+\\.ts$": ["ts-jest", { diagnostics: false }] },
+  // All suites share the one database of a Neo4j Community server.
+  maxWorkers: process.env.NEO4J_URI ? 1 : "100%",
+};

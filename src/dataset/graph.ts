@@ -1,0 +1,101 @@
+import type { Kind, Property } from "../model";
+import type { Fields } from "./curated";
+import { linksOf, partsOf, valueAt } from "./curated";
+import type { Dataset } from "./dataset";
+import { derived } from "./derive";
+import { digestOf } from "./files";
+
+/** A node as it is stored; the label tells it apart from nodes of other kinds. */
+export interface StoredNode {
+  readonly id: string;
+  readonly label: string;
+  readonly properties: Fields;
+}
+
+/** A relationship as it is stored. Nodes are found by a label and their id: records by `Entity`, parts by their own. */
+export interface StoredRelationship {
+  readonly type: string;
+  readonly fromLabel: string;
+  readonly from: string;
+  readonly toLabel: string;
+  readonly to: string;
+  readonly properties: Fields;
+}
+
+/** A record with all that it owns, and comes and goes with it: its node, its parts, and what leads out of these. */
+export interface StoredRecord extends StoredNode {
+  readonly parts: readonly StoredNode[];
+  readonly relationships: readonly StoredRelationship[];
+  /** Of all that the record owns; it does not depend on the order of relationships. */
+  readonly digest: string;
+}
+
+export interface StoredGraph {
+  readonly records: readonly StoredRecord[];
+  /** Of all records, and of what the dataset says of itself. */
+  readonly digest: string;
+}
+
+/** The label of all records, and of nothing else. */
+export const RECORD = "Entity";
+
+/** The graph that stands for a dataset without problems. */
+export function graphOf(dataset: Dataset): StoredGraph {
+  const complete = derived(dataset);
+  const records = [...dataset.records.values()].map(({ id, kind }) => storedRecord(id, kind, complete(id)!));
+  const digests = records.map(({ id, digest }) => `${id} ${digest}`).sort();
+  return { records, digest: digestOf(JSON.stringify([dataset.about, digests])) };
+}
+
+function storedRecord(id: string, kind: Kind, value: Fields): StoredRecord {
+  const owned: Omit<StoredRecord, "digest"> = {
+    ...storedNode(id, kind, value),
+    parts: partsOf(kind, value).map((part) => storedNode(`${id}/${part.place}`, part.kind, part.value)),
+    relationships: [
+      ...storedLinks(id, RECORD, kind, value),
+      ...partsOf(kind, value).flatMap((part) => [
+        {
+          type: part.end.relationship.type,
+          fromLabel: RECORD,
+          from: id,
+          toLabel: part.kind.name,
+          to: `${id}/${part.place}`,
+          properties: {},
+        },
+        ...storedLinks(`${id}/${part.place}`, part.kind.name, part.kind, part.value),
+      ]),
+    ],
+  };
+  // The columns stand in the order of the model, whatever that of the file is; relationships have none.
+  const relationships = owned.relationships.map((relationship) => JSON.stringify(relationship)).sort();
+  return { ...owned, digest: digestOf(JSON.stringify({ ...owned, relationships })) };
+}
+
+function storedNode(id: string, kind: Kind, value: Fields): StoredNode {
+  return { id, label: kind.name, properties: { ...columns(kind.properties, value), id } };
+}
+
+function storedLinks(from: string, fromLabel: string, kind: Kind, value: Fields): StoredRelationship[] {
+  return linksOf(kind, value).map(({ end, to, properties }) => ({
+    type: end.relationship.type,
+    fromLabel,
+    from,
+    toLabel: RECORD,
+    to,
+    properties: columns(end.relationship.properties, properties),
+  }));
+}
+
+/** The stored columns of values; what is not known or empty has none. */
+function columns(properties: readonly Property[], value: Fields): Fields {
+  const stored: [string, unknown][] = [];
+  for (const { path, stored: name, type } of properties) {
+    const given = valueAt(value, path.join("."));
+    if (given === undefined || given === null) continue;
+    for (const [suffix, column] of Object.entries(type.store(given))) {
+      const nothing = column === null || column === undefined || (Array.isArray(column) && column.length === 0);
+      if (!nothing) stored.push([name + suffix, column]);
+    }
+  }
+  return Object.fromEntries(stored);
+}

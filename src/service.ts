@@ -1,0 +1,106 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { statement } from "./database/cypher";
+import type { Database, Reader } from "./database/database";
+import { DatabaseEmpty } from "./database/database";
+import type { Revision } from "./dataset/revision";
+import { readRevision } from "./dataset/revision";
+import { countRecords } from "./graph/dataset";
+import type { RetiredIds } from "./graph/graph";
+import { Graph } from "./graph/graph";
+import type { Context } from "./graphql/context";
+import { preferredLanguages } from "./graphql/context";
+import type { RequestContext } from "./graphql/request";
+import type { DatasetType } from "./graphql/resolvers/dataset";
+import { constant } from "./graphql/types/enums";
+import type { Readiness } from "./http/server";
+import { model } from "./model";
+
+/** How often the database is asked whether someone loaded other records, in milliseconds. */
+const LOOK_EVERY = 1_000;
+
+/** The graph as this process serves it: its database, the revision there, and what is remembered of that revision. */
+export class Service {
+  private current: Revision | null = null;
+  private retiredIds: Promise<RetiredIds> | null = null;
+  private described: Promise<DatasetType> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+
+  /** Reads from a database that holds records. @throws DatabaseEmpty */
+  private readonly reader: Reader = {
+    read: async (...question) => {
+      if (!this.current && !(await this.refresh())) throw new DatabaseEmpty();
+      return this.database.read(...question);
+    },
+  };
+
+  constructor(private readonly database: Database) {}
+
+  /** The revision that answers come from; null while the database is empty or was never reached. */
+  readonly revision = (): Revision | null => this.current;
+
+  /** Looks which revision the database holds; what was remembered of another one is forgotten. */
+  async refresh(): Promise<Revision | null> {
+    const found = await readRevision(this.database);
+    if (found?.number !== this.current?.number || found?.digest !== this.current?.digest) {
+      this.current = found;
+      this.retiredIds = null;
+      this.described = null;
+    }
+    return found;
+  }
+
+  /** Goes on looking until the service is closed; a database that is away is asked again. */
+  watch(): void {
+    this.timer = setInterval(() => void this.refresh().catch(() => undefined), LOOK_EVERY).unref();
+  }
+
+  /** Whether questions can be answered; asks the database. */
+  readonly ready = async (): Promise<Readiness> => {
+    return (await this.refresh()) ? { ready: true } : { ready: false, reason: "the database is empty: run «npm run load»" };
+  };
+
+  /** What resolvers know of one request. */
+  readonly contextFor = (request: RequestContext, headers: IncomingHttpHeaders): Context => ({
+    ...request,
+    graph: new Graph(this.reader, () => this.retired(), request.deadline),
+    dataset: () => this.dataset(),
+    languages: preferredLanguages(headers["accept-language"]),
+  });
+
+  async close(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.database.close();
+  }
+
+  private retired(): Promise<RetiredIds> {
+    return (this.retiredIds ??= this.readRetired().catch((error: unknown) => {
+      this.retiredIds = null;
+      throw error;
+    }));
+  }
+
+  private async readRetired(): Promise<RetiredIds> {
+    const leads = new Map<string, string[]>();
+    for (const [id, retired] of await this.reader.read(statement("retired-ids"))) {
+      for (const old of retired as string[]) leads.set(old, [...(leads.get(old) ?? []), id as string]);
+    }
+    return leads;
+  }
+
+  private dataset(): Promise<DatasetType> {
+    return (this.described ??= this.describe().catch((error: unknown) => {
+      this.described = null;
+      throw error;
+    }));
+  }
+
+  private async describe(): Promise<DatasetType> {
+    const counts = await countRecords(this.reader, model);
+    const { about, number, at, digest } = this.current!;
+    return {
+      ...about,
+      revision: { number, at, digest },
+      counts: [...counts].map(([name, count]) => ({ kind: constant(name), count })),
+    };
+  }
+}

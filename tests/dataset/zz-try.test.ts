@@ -1,0 +1,21 @@
+import { openEmbedded } from "../../src/database/embedded";
+import { readDataset } from "../../src/dataset/read";
+import { loadDataset } from "../../src/dataset/load";
+import { problemLine } from "../../src/dataset/dataset";
+import { graphOf } from "../../src/dataset/graph";
+import { isCurrent, readRevision } from "../../src/dataset/revision";
+import { model } from "../../src/model";
+test("try", async () => {
+  let t = Date.now(); const tick = (m: string) => { console.log(m, Date.now() - t, Math.round(process.memoryUsage().rss / 1e6)); t = Date.now(); };
+  const { dataset, problems } = await readDataset("data", model); tick("read");
+  console.log(problems.length, problems.slice(0, 10).map(problemLine).join("\n"), dataset.records.size, dataset.about);
+  const g = graphOf(dataset); tick("graph"); console.log(g.records.length, g.records.reduce((s, r) => s + r.relationships.length, 0), g.records.reduce((s, r) => s + r.parts.length, 0));
+  const ids = new Set(g.records.flatMap((r) => [r.id, ...r.parts.map((p) => p.id)]));
+  console.log(g.records.flatMap((r) => r.relationships).filter((r) => !ids.has(r.to)).slice(0, 10));
+  const db = await openEmbedded(null);
+  console.log(await loadDataset(db, dataset)); tick("load");
+  console.log(await loadDataset(db, dataset)); tick("again");
+  console.log(await isCurrent(db, "data")); tick("current");
+  console.log(await db.read("MATCH (n) RETURN count(n) AS a"), await db.read("MATCH ()-[r]->() RETURN count(r) AS a"));
+  console.log(await readRevision(db));
+}, 100000);

@@ -1,0 +1,102 @@
+import type { Commitment, Country, Dispute, Event, Grievance, Measure } from "../../records";
+import type { Answer, Answers, Lookup } from "../lookup";
+import { count, nodes, ordered, pick, typeOf } from "../lookup";
+
+const date = ({ date }: Event) => date;
+const cursor: unknown = expect.any(String);
+
+/** The events of `review-events`, in order. */
+export const reviewEventsInOrder = ({ records: { events } }: Lookup, agreement: string) =>
+  ordered(
+    events.filter(({ about }) => about.some((id) => id === agreement || id.startsWith("agd-"))),
+    [date],
+  );
+
+const reviewEvents: Answer<{ agreement: string; first: number }> = (lookup, { agreement, first }) => {
+  const meant = reviewEventsInOrder(lookup, agreement);
+  return {
+    events: {
+      totalCount: meant.length,
+      edges: meant.slice(0, first).map((event) => ({
+        cursor,
+        node: {
+          ...lookup.named(event.id),
+          ...pick(event, "kind", "date", "endDate"),
+          actors: nodes(event.actors, (id) => ({ id })),
+        },
+      })),
+      pageInfo: { hasNextPage: meant.length > first, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
+    },
+  };
+};
+
+/** The events of `latest-events`, in order. */
+export const pastEvents = ({ records: { events } }: Lookup) =>
+  ordered(
+    events.filter(({ scheduled }) => scheduled !== true),
+    [date],
+  );
+
+const latestEvents: Answer<{ last: number }> = (lookup, { last }) => {
+  const meant = pastEvents(lookup);
+  return {
+    events: {
+      edges: meant.slice(-last).map((event) => ({ cursor, node: { ...lookup.named(event.id), date: event.date } })),
+      pageInfo: { hasNextPage: false, hasPreviousPage: meant.length > last, startCursor: cursor },
+    },
+  };
+};
+
+const eventsOfAMonth: Answer<{ month: string }> = ({ records: { events } }, { month }) => {
+  const dated = (list: Event[]) => ({ nodes: ordered(list, [date]).map((event) => pick(event, "id", "date")) });
+  // All dates are days or months: one lies in the month when it begins with it.
+  const ahead = events.filter((event) => event.date.slice(0, 7) > month);
+  return {
+    surely: dated(events.filter((event) => event.date.startsWith(month))),
+    inTheYearBefore: count(events.filter((event) => event.date >= "2025-07" && event.date.slice(0, 7) < month)),
+    onADayOf: {
+      nodes: ordered(events.filter((event) => ["2026-07-21", "2026-07", "2026"].includes(event.date))).map((event) =>
+        pick(event, "id", "date"),
+      ),
+    },
+    ahead: { nodes: ordered(ahead, [date]).map((event) => pick(event, "id", "date", "scheduled")) },
+  };
+};
+
+function subject(lookup: Lookup, id: string) {
+  const iso2 = (country: string) => pick(lookup.get<Country>(country), "iso2");
+  const of: Record<string, () => object> = {
+    Dispute: () => {
+      const { forum, status, respondent } = lookup.get<Dispute>(id);
+      return { forum, disputeStatus: status, respondent: iso2(respondent) };
+    },
+    Measure: () => {
+      const { legalBasis = null, status, jurisdiction } = lookup.get<Measure>(id);
+      return { legalBasis, measureStatus: status, jurisdiction: iso2(jurisdiction) };
+    },
+    Commitment: () => pick(lookup.get<Commitment>(id), "article"),
+    Grievance: () => ({ grievanceStatus: lookup.get<Grievance>(id).status }),
+  };
+  const __typename = typeOf(id);
+  return { __typename, ...lookup.named(id), ...of[__typename]?.() };
+}
+
+const rulingsAndTheirSubjects: Answer = (lookup) => {
+  const meant = lookup.records.events.filter(({ kind }) => ["RULING", "DISPUTE_STEP"].includes(kind));
+  return {
+    events: {
+      nodes: ordered(meant, [({ kind }) => kind], [date, "DESC"]).map((event) => ({
+        ...pick(event, "id", "kind", "date"),
+        actors: nodes(event.actors, (id) => ({ __typename: typeOf(id), id })),
+        about: nodes(event.about, (id) => subject(lookup, id)),
+      })),
+    },
+  };
+};
+
+export const events: Answers = {
+  "review-events": reviewEvents,
+  "latest-events": latestEvents,
+  "events-of-a-month": eventsOfAMonth,
+  "rulings-and-their-subjects": rulingsAndTheirSubjects,
+};
