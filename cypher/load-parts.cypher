@@ -1,4 +1,6 @@
-// Parts of records, of one kind. A template: _KIND_ is the kind's label.
+// Parts of records, each with the relationship that leads to it: without it nothing would find a part to remove it.
+// A template: _TYPE_ is the relationship's type, _KIND_ the part's label.
 UNWIND $rows AS row
-CREATE (n:_KIND_)
-SET n = row.properties
+MATCH (n:Entity {id: row.record})
+CREATE (n)-[:_TYPE_]->(part:_KIND_)
+SET part = row.properties

@@ -14,7 +14,7 @@ function Icon() {
 }
 
 function ExampleQuestions() {
-  const { addTab, changeTab } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor } = useGraphiQL(({ tabs, queryEditor, variableEditor }) => ({
     tabs,
     queryEditor,
@@ -24,9 +24,9 @@ function ExampleQuestions() {
   function open({ query, variables }: StoredOperation) {
     const opened = tabs.findIndex((tab) => tab.query === query);
     if (opened >= 0) {
-      changeTab(opened);
+      actions.changeTab(opened);
     } else {
-      addTab();
+      actions.addTab();
       queryEditor?.setValue(query);
       variableEditor?.setValue(variables);
     }

@@ -4,6 +4,7 @@ import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import type { Fetcher } from "@graphiql/toolkit";
 import { createLocalStorage } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
+import type { ExecutionResult } from "graphql";
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import "@graphiql/react/style.css";
@@ -24,7 +25,7 @@ const fetcher: Fetcher = async (request, options) => {
     },
     body: JSON.stringify(request),
   });
-  return response.json();
+  return response.json() as Promise<ExecutionResult>;
 };
 
 // Another GraphiQL on the same origin (localhost has many) must not fill this one's tabs.
@@ -47,7 +48,7 @@ const linkedOperation = link.get("operationName");
 
 /** Selects the linked operation where the linked document holds several. */
 function SelectLinkedOperation() {
-  const { setOperationName } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   useEffect(() => {
     const names = [...(linkedQuery ?? "").matchAll(/\bquery\s+(\w+)/g)];
@@ -56,29 +57,40 @@ function SelectLinkedOperation() {
     if (!linkedOperation || !position) return;
     // Running goes by the cursor, the tab's title by the name.
     queryEditor?.setPosition(position);
-    setOperationName(linkedOperation);
-  }, [queryEditor, setOperationName]);
+    actions.setOperationName(linkedOperation);
+  }, [queryEditor, actions]);
   return null;
 }
 
 /** Breaks long lines, comments above all, rather than hiding their ends. */
 function WrapLongLines() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
-  useEffect(() => queryEditor?.updateOptions({ wordWrap: "on" }), [queryEditor]);
+  useEffect(() => {
+    queryEditor?.updateOptions({ wordWrap: "on" });
+  }, [queryEditor]);
+  return null;
+}
+
+/** Brings a tab into view when it is opened beyond the edge. */
+function ShowActiveTab() {
+  const index = useGraphiQL((state) => state.activeTabIndex);
+  useEffect(() => {
+    document.getElementById(`graphiql-session-tab-${index}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [index]);
   return null;
 }
 
 /** Lets the editors follow the system between dark and light while the page is open; the rest follows by CSS. */
 function FollowSystemTheme() {
-  const { setTheme } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const theme = useGraphiQL((state) => state.theme);
   useEffect(() => {
     if (theme) return;
     const dark = matchMedia("(prefers-color-scheme: dark)");
-    const follow = () => setTheme(null);
+    const follow = () => actions.setTheme(null);
     dark.addEventListener("change", follow);
     return () => dark.removeEventListener("change", follow);
-  }, [theme, setTheme]);
+  }, [theme, actions]);
   return null;
 }
 
@@ -99,6 +111,7 @@ createRoot(document.getElementById("playground")!).render(
     </GraphiQL.Logo>
     <SelectLinkedOperation />
     <WrapLongLines />
+    <ShowActiveTab />
     <FollowSystemTheme />
   </GraphiQL>,
 );

@@ -36,11 +36,10 @@ export const operations: StoredOperation[] = Object.entries(queryFiles).map(([fi
   };
 });
 
-const welcome = `# Ctrl+Enter (Cmd+Enter on a Mac) runs this query.
-# On the left: more questions, and under «Docs»
-# everything that can be asked.
-#
-`;
+// One line, since the editor wraps it to its width.
+const welcome =
+  "# Ctrl+Enter (Cmd+Enter on a Mac) runs this query. On the left are more questions, " +
+  "and under «Docs» everything that can be asked.\n#\n";
 
 const { query, variables } = operations.find(({ name }) => name === "SixComplaints")!;
 

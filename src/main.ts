@@ -5,12 +5,17 @@ import { emitCommand } from "./cli/emit";
 import { loadCommand } from "./cli/load";
 import { serveCommand } from "./cli/serve";
 import { validateCommand } from "./cli/validate";
-import { readConfig } from "./config";
+import { readConfig, WrongSetting } from "./config";
+import { CannotOpenDatabase, DatabaseUnavailable } from "./database/database";
+import { WrongDataset } from "./dataset/dataset";
+import { CannotListen } from "./http/listen";
 
 /** Errors whose message is one line for the operator; of others the whole trace is of use. */
-const FOR_OPERATORS = ["CannotListen", "CannotOpenDatabase", "DatabaseUnavailable", "WrongDataset", "WrongSetting"];
+const FOR_OPERATORS = [CannotListen, CannotOpenDatabase, DatabaseUnavailable, WrongDataset, WrongSetting];
 
-const program = new Command("usmca-graph").description("A sourced knowledge graph of the USMCA Joint Review, with a GraphQL API.");
+const program = new Command("usmca-graph").description(
+  "A sourced knowledge graph of the USMCA Joint Review, with a GraphQL API.",
+);
 
 program
   .command("serve", { isDefault: true })
@@ -31,7 +36,8 @@ program
   .action(({ check }: { check?: boolean }) => emitCommand(check ?? false));
 
 program.parseAsync().catch((error: unknown) => {
-  const known = error instanceof Error && FOR_OPERATORS.includes(error.name);
-  process.stderr.write(known ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+  const known = FOR_OPERATORS.some((kind) => error instanceof kind);
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`${known ? message : stack}\n`);
   process.exitCode = 1;
 });

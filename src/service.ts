@@ -4,12 +4,12 @@ import type { Database, Reader } from "./database/database";
 import { DatabaseEmpty } from "./database/database";
 import type { Revision } from "./dataset/revision";
 import { readRevision } from "./dataset/revision";
-import { countRecords } from "./graph/dataset";
+import { countRecords } from "./graph/counts";
 import type { RetiredIds } from "./graph/graph";
 import { Graph } from "./graph/graph";
 import type { Context } from "./graphql/context";
 import { preferredLanguages } from "./graphql/context";
-import type { RequestContext } from "./graphql/request";
+import type { Revision as AnswersRevision, RequestContext } from "./graphql/request";
 import type { DatasetType } from "./graphql/resolvers/dataset";
 import { constant } from "./graphql/types/enums";
 import type { Readiness } from "./http/server";
@@ -35,8 +35,12 @@ export class Service {
 
   constructor(private readonly database: Database) {}
 
-  /** The revision that answers come from; null while the database is empty or was never reached. */
-  readonly revision = (): Revision | null => this.current;
+  /** The revision that answers name; null while the database is empty or was never reached. */
+  readonly revision = (): AnswersRevision | null => {
+    if (!this.current) return null;
+    const { number, at, digest } = this.current;
+    return { number, at, digest };
+  };
 
   /** Looks which revision the database holds; what was remembered of another one is forgotten. */
   async refresh(): Promise<Revision | null> {
@@ -56,7 +60,9 @@ export class Service {
 
   /** Whether questions can be answered; asks the database. */
   readonly ready = async (): Promise<Readiness> => {
-    return (await this.refresh()) ? { ready: true } : { ready: false, reason: "the database is empty: run «npm run load»" };
+    return (await this.refresh())
+      ? { ready: true }
+      : { ready: false, reason: "the database is empty: run «npm run load»" };
   };
 
   /** What resolvers know of one request. */

@@ -4,7 +4,7 @@ import { openNeo4j } from "../src/database/neo4j";
 import type { Neo4jOptions } from "../src/database/neo4j";
 
 /** The Neo4j that the tests may empty and fill, or null where there is none. */
-export function testNeo4j(): Neo4jOptions | null {
+function testNeo4j(): Neo4jOptions | null {
   const { NEO4J_URI, NEO4J_USER = "neo4j", NEO4J_PASSWORD = "", NEO4J_DATABASE } = process.env;
   if (!NEO4J_URI) return null;
   return { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };

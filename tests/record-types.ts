@@ -95,16 +95,9 @@ export interface Grievance extends WithStatus, Partial<Record<GrievanceLists, st
   against: string[];
 }
 
-export const RELATIONS = [
-  "replaces",
-  "amends",
-  "repeals",
-  "suspends",
-  "extends",
-  "implements",
-  "retaliatesAgainst",
-  "relieves",
-] as const;
+/** How one measure acts on another. */
+export type Relation =
+  "replaces" | "amends" | "repeals" | "suspends" | "extends" | "implements" | "retaliatesAgainst" | "relieves";
 
 export interface MeasureRelation {
   measure: string;
@@ -125,7 +118,7 @@ export interface Rate extends Partial<Record<"percent" | "percentMax" | "amount"
 
 type MeasureDates = Dates<"announced" | "published" | "inForce" | "observedFrom" | "suspended" | "expires" | "ended">;
 
-export interface Measure extends WithStatus, Partial<Record<(typeof RELATIONS)[number], MeasureRelation[]>> {
+export interface Measure extends WithStatus, Partial<Record<Relation, MeasureRelation[]>> {
   kind: string;
   legalBasis?: string;
   dates?: MeasureDates;

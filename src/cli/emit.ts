@@ -3,16 +3,22 @@ import { dirname, join } from "node:path";
 import { printSchema } from "graphql";
 import { definitionFiles } from "../dataset/definition";
 import { createSchema } from "../graphql/schema";
+import { statementsOfOperations } from "./statements";
 
 const root = join(__dirname, "..", "..");
 
 /** The files that follow from the code and stand in the repository for readers and reviews, by path. */
-export function emitted(): Record<string, string> {
-  return { "schema/schema.graphql": `${printSchema(createSchema())}\n`, ...definitionFiles() };
+export async function emitted(): Promise<Record<string, string>> {
+  const schema = createSchema();
+  return {
+    "schema/schema.graphql": `${printSchema(schema)}\n`,
+    "cypher/stored-operations.cypher": await statementsOfOperations(schema),
+    ...definitionFiles(),
+  };
 }
 
 /** Those that are not as the code has them. */
-export function drifted(): string[] {
+export async function drifted(): Promise<string[]> {
   const present = (path: string) => {
     try {
       return readFileSync(join(root, path), "utf8");
@@ -20,18 +26,18 @@ export function drifted(): string[] {
       return null;
     }
   };
-  return Object.entries(emitted()).flatMap(([path, text]) => (present(path) === text ? [] : [path]));
+  return Object.entries(await emitted()).flatMap(([path, text]) => (present(path) === text ? [] : [path]));
 }
 
 /** Writes them all, or only says which are not as the code has them. */
-export function emitCommand(check: boolean): void {
+export async function emitCommand(check: boolean): Promise<void> {
   if (check) {
-    const paths = drifted();
+    const paths = await drifted();
     for (const path of paths) process.stderr.write(`${path} is not as the code has it: run «npm run emit».\n`);
     if (paths.length > 0) process.exitCode = 1;
     return;
   }
-  for (const [path, text] of Object.entries(emitted())) {
+  for (const [path, text] of Object.entries(await emitted())) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }

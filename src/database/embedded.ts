@@ -1,6 +1,6 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { GrafeoDB, GrafeoError, Transaction as EngineTransaction } from "@grafeo-db/js";
+import type * as engine from "@grafeo-db/js";
 import { CannotOpenDatabase, DatabaseUnavailable } from "./database";
 import type { Database, Deadline, Parameters, Row, Transaction } from "./database";
 import { before, deadlineExceeded } from "./deadline";
@@ -14,8 +14,8 @@ const fileName = "graph.grafeo";
  * @throws CannotOpenDatabase when the platform has no engine, the folder cannot be written, or another process has it.
  */
 export async function openEmbedded(folder: string | null): Promise<Database> {
-  const engine = loadEngine();
-  if (folder === null) return new Embedded(engine.create());
+  const Graph = loadEngine();
+  if (folder === null) return new Embedded(Graph.create());
 
   try {
     await mkdir(folder, { recursive: true });
@@ -29,7 +29,7 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
   }
   const file = join(folder, fileName);
   try {
-    return new Embedded(engine.create(file));
+    return new Embedded(Graph.create(file));
   } catch (error) {
     const { message } = error as Error;
     throw new CannotOpenDatabase(
@@ -42,10 +42,10 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
 }
 
 /** Loads the engine only when it is used: with NEO4J_URI the service also runs where there is none. */
-function loadEngine(): typeof GrafeoDB {
+function loadEngine(): typeof engine.GrafeoDB {
   try {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    return (require("@grafeo-db/js") as typeof import("@grafeo-db/js")).GrafeoDB;
+    return (require("@grafeo-db/js") as typeof engine).GrafeoDB;
   } catch (error) {
     throw new CannotOpenDatabase(
       `There is no embedded database for this platform (${process.platform}, ${process.arch}): ` +
@@ -62,7 +62,7 @@ class Embedded implements Database {
   private lastWrite: Promise<unknown> = Promise.resolve();
   private closed = false;
 
-  constructor(private readonly graph: GrafeoDB) {}
+  constructor(private readonly graph: engine.GrafeoDB) {}
 
   async read(statement: string, parameters: Parameters = {}, deadline?: Deadline): Promise<Row[]> {
     this.mustBeOpen();
@@ -106,7 +106,7 @@ class Embedded implements Database {
 }
 
 async function inTransaction<Result>(
-  transaction: EngineTransaction,
+  transaction: engine.Transaction,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   // One statement after the other, and none left running at the end: the engine refuses to end a transaction then.
@@ -131,6 +131,6 @@ async function inTransaction<Result>(
 
 /** The error of the engine in the terms of the port, or the error itself where the port has no term for it. */
 function explained(error: unknown): unknown {
-  const ended = (error as GrafeoError)?.message?.includes("GRAFEO-Q003");
+  const ended = (error as engine.GrafeoError)?.message?.includes("GRAFEO-Q003");
   return ended ? deadlineExceeded(error) : error;
 }

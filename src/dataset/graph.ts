@@ -22,9 +22,14 @@ export interface StoredRelationship {
   readonly properties: Fields;
 }
 
-/** A record with all that it owns, and comes and goes with it: its node, its parts, and what leads out of these. */
+/** A part of a record, with the type of the relationship that leads to it. */
+export interface StoredPart extends StoredNode {
+  readonly type: string;
+}
+
+/** A record with all that it owns, and comes and goes with it: its node, its parts, and what leads to others. */
 export interface StoredRecord extends StoredNode {
-  readonly parts: readonly StoredNode[];
+  readonly parts: readonly StoredPart[];
   readonly relationships: readonly StoredRelationship[];
   /** Of all that the record owns; it does not depend on the order of relationships. */
   readonly digest: string;
@@ -48,22 +53,16 @@ export function graphOf(dataset: Dataset): StoredGraph {
 }
 
 function storedRecord(id: string, kind: Kind, value: Fields): StoredRecord {
+  const parts = partsOf(kind, value).map((part) => ({ ...part, id: `${id}/${part.place}` }));
   const owned: Omit<StoredRecord, "digest"> = {
     ...storedNode(id, kind, value),
-    parts: partsOf(kind, value).map((part) => storedNode(`${id}/${part.place}`, part.kind, part.value)),
+    parts: parts.map((part) => ({
+      ...storedNode(part.id, part.kind, part.value),
+      type: part.end.relationship.type,
+    })),
     relationships: [
       ...storedLinks(id, RECORD, kind, value),
-      ...partsOf(kind, value).flatMap((part) => [
-        {
-          type: part.end.relationship.type,
-          fromLabel: RECORD,
-          from: id,
-          toLabel: part.kind.name,
-          to: `${id}/${part.place}`,
-          properties: {},
-        },
-        ...storedLinks(`${id}/${part.place}`, part.kind.name, part.kind, part.value),
-      ]),
+      ...parts.flatMap((part) => storedLinks(part.id, part.kind.name, part.kind, part.value)),
     ],
   };
   // The columns stand in the order of the model, whatever that of the file is; relationships have none.

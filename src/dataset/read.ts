@@ -78,7 +78,7 @@ class Reader {
     if (document.errors.length > 0) return;
     const place = (node: Node): Place => ({ node, document, lines, file });
     const { contents } = document;
-    if (!kind) return this.readAbout(contents, file);
+    if (!kind) return this.readAbout(contents, lines, file);
     if (isSeq<Node>(contents)) return contents.items.forEach((item) => this.record(kind, place(item)));
     const id = contents && this.record(kind, place(contents));
     if (!contents) this.problem({ file }, "is empty");
@@ -124,15 +124,17 @@ class Reader {
     return id;
   }
 
-  private readAbout(contents: Node | null, file: string): void {
+  private readAbout(contents: Node | null, lines: LineCounter, file: string): void {
     const given = (isMap(contents) ? contents.toJSON() : {}) as Record<string, unknown>;
+    const wrong = (field: string, message: string) =>
+      this.problem({ file, line: contents ? lines.linePos(offsetOf(contents, field)).line : 1, field }, message);
     for (const field of aboutFields) {
       const type = dates.includes(field) ? partialDate : text;
       const problem = given[field] === undefined ? "is missing" : type.problem(given[field]);
-      if (problem) this.problem({ file, field }, problem);
+      if (problem) wrong(field, problem);
     }
     for (const field of Object.keys(given)) {
-      if (!aboutFields.some((name) => name === field)) this.problem({ file, field }, "is no field of the dataset");
+      if (!aboutFields.some((name) => name === field)) wrong(field, "is no field of the dataset");
     }
     this.about = given as unknown as About;
   }

@@ -43,12 +43,10 @@ async function writeNodes(records: readonly StoredRecord[], { run }: Transaction
       rows: nodes.map(({ id, properties }) => ({ id, properties })),
     });
   }
-  for (const [label, parts] of grouped(
-    records.flatMap(({ parts }) => parts),
-    ({ label }) => label,
-  )) {
-    for (const some of batches(parts)) {
-      await run(filled("load-parts", { KIND: label }), { rows: some.map(({ properties }) => ({ properties })) });
+  const parts = records.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, record: id })));
+  for (const [text, all] of grouped(parts, ({ label, type }) => filled("load-parts", { KIND: label, TYPE: type }))) {
+    for (const some of batches(all)) {
+      await run(text, { rows: some.map(({ record, properties }) => ({ record, properties })) });
     }
   }
 }

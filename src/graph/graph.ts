@@ -48,6 +48,7 @@ export class Graph {
     shape: Shape,
     variables: Variables,
   ): Promise<(GraphRecord | null)[]> {
+    if (ids.length === 0) return [];
     const records = await this.ask(byIdsStatement([...new Set(ids)], of, shape, variables));
     const byId = new Map(records.map((record) => [record.id, record]));
     return ids.map((id) => byId.get(id) ?? null);

@@ -59,7 +59,7 @@ export class Loaders {
   private flush(): void {
     const groups = new Map<string, Job[]>();
     for (const job of this.due) {
-      const key = `${job.ask.end.from.name} ${job.ids.join(" ")}`;
+      const key = job.ids.join(" ");
       groups.set(key, [...(groups.get(key) ?? []), job]);
     }
     this.due = [];

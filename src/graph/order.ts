@@ -20,7 +20,7 @@ export interface Key {
   readonly nullsFirst: boolean;
 }
 
-/** A total order: the keys asked for, then the id in the direction of the first, so that backward is its mirror. */
+/** A total order: the keys asked for, then the id, in the direction of the first where none is asked for. */
 export interface Order {
   readonly keys: readonly Key[];
   /** Says which list in which order, so that a cursor of another one is recognised. */
@@ -39,14 +39,16 @@ export function orderOf(list: string, orderBy: readonly OrderBy[] | null | undef
     );
   }
   const fields = new Map(orderFieldsOf(of).map(({ name, property }) => [name, property]));
-  const keys = given.flatMap(({ field, direction, nulls }): Key[] => {
+  const byId = given.findIndex(({ field }) => field === "ID");
+  const { direction } = given[Math.max(byId, 0)] ?? { direction: "ASC" };
+  const id: Key = { column: "id", lowest: "''", nullable: false, descending: direction === "DESC", nullsFirst: false };
+  // What comes after the id decides nothing.
+  const keys = (byId < 0 ? given : given.slice(0, byId)).flatMap(({ field, direction, nulls }): Key[] => {
     const property = fields.get(field);
     return property ? [keyOf(property, direction === "DESC", nulls === "FIRST")] : [];
   });
-  const descending = given[0]?.direction === "DESC";
-  const id: Key = { column: "id", lowest: "''", nullable: false, descending, nullsFirst: false };
   const signature = [list, ...given.map(({ field, direction, nulls }) => `${field} ${direction} ${nulls}`)].join(", ");
-  return { keys: [...keys.filter(({ column }) => column !== "id"), id], signature };
+  return { keys: [...keys, id], signature };
 }
 
 function keyOf(property: Property, descending: boolean, nullsFirst: boolean): Key {

@@ -35,8 +35,10 @@ export function pageRequest(list: string, given: ListArguments, of: Destination,
   if (backward && given.first !== null && given.first !== undefined) {
     throw new BadInput("FIRST_AND_LAST", "last", "Give first or last, not both.");
   }
-  const place = (argument: "after" | "before") =>
-    given[argument] ? decodeCursor(given[argument], order, argument) : null;
+  const place = (argument: "after" | "before") => {
+    const cursor = given[argument] ?? null;
+    return cursor === null ? null : decodeCursor(cursor, order, argument);
+  };
   const size = checkedSize(backward ? "last" : "first", (backward ? given.last : given.first) ?? defaultSize);
   return { where: given.where ?? null, order, size, backward, after: place("after"), before: place("before") };
 }
@@ -79,8 +81,8 @@ export class Page {
   get pageInfo() {
     const { backward, after, before } = this.request;
     return {
-      hasNextPage: backward ? before !== null : this.more,
-      hasPreviousPage: backward ? this.more : after !== null,
+      hasNextPage: before !== null || (!backward && this.more),
+      hasPreviousPage: after !== null || (backward && this.more),
       startCursor: this.edges[0]?.cursor ?? null,
       endCursor: this.edges.at(-1)?.cursor ?? null,
     };

@@ -1,4 +1,4 @@
-import type { Destination, End, Property } from "../model";
+import type { Destination, End, Kind, Property } from "../model";
 import { BadInput } from "./bad-input";
 import { alone, filtersOf } from "./fields";
 import { matched, pattern } from "./patterns";
@@ -45,11 +45,7 @@ class Predicates {
         ),
       ),
       ...filters.ends.map((end) => this.end(end, operand(end.name), alias, depth + 1)),
-      ...filters.branches.map(({ name, kind }) =>
-        operand(name)
-          ? join("AND", [`${alias}:${kind.name}`, this.all(operand(name), alone(kind), alias, depth + 1)])
-          : null,
-      ),
+      ...filters.branches.map(({ name, kind }) => this.branch(kind, operand(name), alias, depth + 1)),
       ...((where["and"] as Operand[] | null) ?? []).map((each) => this.all(each, of, alias, depth + 1)),
       this.or(where["or"] as Operand[] | null, of, alias, depth + 1),
       where["not"] ? not(this.all(operand("not"), of, alias, depth + 1)) : null,
@@ -74,11 +70,16 @@ class Predicates {
     );
   }
 
+  /** Counts a comparison or a relationship looked through. */
+  private count(): void {
+    if (++this.terms > WHERE.terms) {
+      throw new BadInput("WHERE_TOO_LONG", "where", `where has more than ${WHERE.terms} conditions: ask in steps.`);
+    }
+  }
+
   private bound(property: Property, operand: unknown): void {
     const name = `where.${property.path.join(".")}`;
-    if (++this.terms > WHERE.terms) {
-      throw new BadInput("WHERE_TOO_LONG", "where", `where has more than ${WHERE.terms} comparisons: ask in steps.`);
-    }
+    this.count();
     if (Array.isArray(operand) && operand.length > WHERE.list) {
       throw new BadInput(
         "LIST_TOO_LONG",
@@ -86,7 +87,7 @@ class Predicates {
         `${name} lists ${operand.length} values: at most ${WHERE.list} are allowed.`,
       );
     }
-    if (typeof operand === "string" && operand.length > WHERE.text) {
+    if ([operand].flat().some((text) => typeof text === "string" && text.length > WHERE.text)) {
       throw new BadInput("TEXT_TOO_LONG", name, `${name} is longer than ${WHERE.text} characters.`);
     }
   }
@@ -107,16 +108,24 @@ class Predicates {
       given("some") ? this.exists(end, given("some"), alias, depth) : null,
       given("none") ? `NOT ${this.exists(end, given("none"), alias, depth)}` : null,
       given("every") ? this.every(end, given("every"), alias, depth) : null,
-      ...this.count(end, given("count"), alias),
+      ...this.number(end, given("count"), alias),
     ]);
   }
 
+  private branch(kind: Kind, operand: Operand, alias: string, depth: number): string | null {
+    if (!operand) return null;
+    this.count();
+    return join("AND", [`${alias}:${kind.name}`, this.all(operand, alone(kind), alias, depth)]);
+  }
+
   private exists(end: End, where: Operand, alias: string, depth: number): string {
+    this.count();
     const other = this.scope.variable("x");
     return `EXISTS { MATCH ${pattern(alias, end, other)}${matched(other, end, this.all(where, end.to, other, depth))} }`;
   }
 
   private every(end: End, where: Operand, alias: string, depth: number): string | null {
+    this.count();
     const other = this.scope.variable("x");
     const counterexample = not(this.all(where, end.to, other, depth));
     return counterexample === null
@@ -124,11 +133,12 @@ class Predicates {
       : `NOT EXISTS { MATCH ${pattern(alias, end, other)}${matched(other, end, counterexample)} }`;
   }
 
-  private count(end: End, comparison: Operand, alias: string): (string | null)[] {
+  private number(end: End, comparison: Operand, alias: string): (string | null)[] {
     const signs = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" };
     return Object.entries(signs).map(([name, sign]) => {
       const operand = comparison?.[name];
       if (operand === null || operand === undefined) return null;
+      this.count();
       const other = this.scope.variable("x");
       return `COUNT { MATCH ${pattern(alias, end, other)}${matched(other, end, null)} } ${sign} ${this.scope.parameter(operand)}`;
     });

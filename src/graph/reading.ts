@@ -129,9 +129,7 @@ function referenceReading(
   const record = recordReading(shape!, other, scope, variables, "narrow");
   const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, null)}`;
   return {
-    calls: [
-      `CALL (${alias}) { ${[match, ...record.calls].join(" ")} RETURN collect([${record.expressions.join(", ")}]) AS ${list} }`,
-    ],
+    calls: [call(alias, [match, ...record.calls, `RETURN collect([${record.expressions.join(", ")}]) AS ${list}`])],
     variables: [list],
     expressions: [list],
     read(row, at) {
@@ -185,13 +183,22 @@ function rowsReading(
   const again = record.calls.length > 0 ? [`WITH ${[kept, ...record.variables].join(", ")} ${order}`] : [];
   return {
     calls: [
-      `CALL (${alias}) { ${[match, cut, ...record.calls, ...again].join(" ")} RETURN collect([${item.expressions.join(", ")}]) AS ${list} }`,
+      call(alias, [
+        match,
+        cut,
+        ...record.calls,
+        ...again,
+        `RETURN collect([${item.expressions.join(", ")}]) AS ${list}`,
+      ]),
     ],
     variables: [list],
     expressions: [list],
     read: (row, at) => (row[at] as Row[]).map((each) => item.read(each, 0)),
   };
 }
+
+/** A subquery for each row of a variable, a clause a line. */
+const call = (alias: string, clauses: readonly string[]) => `CALL (${alias}) {\n${clauses.join("\n")}\n}`;
 
 /** One record of a page with its place in the order and the relationship's own values. */
 export function edgeReading(

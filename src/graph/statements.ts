@@ -21,8 +21,11 @@ export interface Statement<Value> {
 /**
  * A page of all records of a kind:
  *
- *     MATCH (n:Grievance) WHERE … WITH n ORDER BY n.status, n.id LIMIT $p0
- *     CALL (n) { … } RETURN n.id, n.title, c0 ORDER BY n.status, n.id
+ *     MATCH (n:Grievance) WHERE …
+ *     WITH n ORDER BY n.status, n.id LIMIT $p0
+ *     CALL (n) { … RETURN collect([…]) AS c1 }
+ *     RETURN n.id AS v0, n.title AS v1, c1 AS v2
+ *     ORDER BY n.status, n.id
  */
 export function pageStatement(kind: Kind, request: PageRequest, shape: Shape, variables: Variables): Statement<Edge> {
   const scope = new Scope();
@@ -45,7 +48,7 @@ function matchInOrder(kind: Kind, request: PageRequest, cut: string, scope: Scop
   const column = `n.${first.column}`;
   const branch = (...parts: (string | null)[]) => {
     const given = [...parts, condition(request, alone(kind), "n", scope)].filter((part) => part !== null);
-    return `MATCH (n:${kind.name}) WHERE ${given.join(" AND ")} ${cut}`;
+    return `MATCH (n:${kind.name}) WHERE ${given.join(" AND ")}\n${cut}`;
   };
   const bound = () => {
     const value = place?.[0];
@@ -60,7 +63,7 @@ function matchInOrder(kind: Kind, request: PageRequest, cut: string, scope: Scop
   if (pastKnown) return [unknown()];
   if (pastUnknown) return [known()];
   const branches = first.nullsFirst ? [unknown(), known()] : [known(), unknown()];
-  return [`CALL () { ${branches.map((each) => `${each} RETURN n`).join("\nUNION ALL ")} }`, cut];
+  return [`CALL () {\n${branches.map((each) => `${each}\nRETURN n`).join("\nUNION ALL\n")}\n}`, cut];
 }
 
 /** How many records of a kind a `where` holds for. */
@@ -92,8 +95,8 @@ export function relatedStatement(
   variables: Variables,
 ): Statement<{ id: string; answers: unknown[] }> {
   const scope = new Scope();
-  const owner = label(asks[0]!.end.from) ?? "Entity";
-  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${owner} {id: id})`;
+  const [owner, ...others] = new Set(asks.map(({ end }) => label(end.from)));
+  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${others.length === 0 && owner ? owner : "Entity"} {id: id})`;
   const readings = asks.map((ask) => askReading(ask, "n", scope, variables));
   const text = [
     match,

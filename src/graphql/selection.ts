@@ -1,5 +1,5 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, GraphQLSchema, SelectionSetNode } from "graphql";
-import { isAbstractType, isObjectType, Kind as Syntax } from "graphql";
+import { isAbstractType, isObjectType, Kind as Syntax, print } from "graphql";
 import { getArgumentValues } from "graphql/execution/values";
 import type { Ask, Shape } from "../graph/shape";
 import type { Destination, End, Kind, Property } from "../model";
@@ -12,7 +12,10 @@ export interface ConnectionSelection {
   readonly edge: readonly Property[];
 }
 
+/** The nodes of one field of the answer: several where a selection names it several times. */
 type Fields = readonly FieldNode[];
+/** One record may be answered in several places, such as `nodes` and `edges { node }`. */
+type Places = readonly Fields[];
 type Document = Pick<GraphQLResolveInfo, "schema" | "fragments">;
 
 /** Fields that are made of others: which properties they need. */
@@ -22,36 +25,45 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = { localizedTitle: [
  * Remembers what a selection asks for by the very array of its field nodes: siblings share it in graphql-js, and a
  * compiled operation keeps it for good. It follows from the document alone; a field under `@include` counts as asked.
  */
-function remembered<Value>(make: (fields: Fields, of: Destination | End, document: Document) => Value) {
+function remembered<Value>(make: (places: Places, of: Destination | End, document: Document) => Value) {
   const known = new WeakMap<Fields, Value>();
   return (info: GraphQLResolveInfo, of: Destination | End): Value => {
     let value = known.get(info.fieldNodes);
-    if (!value) known.set(info.fieldNodes, (value = make(info.fieldNodes, of, info)));
+    if (!value) known.set(info.fieldNodes, (value = make([info.fieldNodes], of, info)));
     return value;
   };
 }
 
 /** What a field that gives one record asks of it. */
-export const shapeOf = remembered((fields, of, document) => shape(fields, of as Destination, document));
+export const shapeOf = remembered((places, of, document) => shape(places, of as Destination, document));
 
 /** What a field of Query that gives a connection asks of it. */
-export const connectionOf = remembered((fields, of, document) => connection(fields, of as Destination, [], document));
+export const connectionOf = remembered((places, of, document) => connection(places, of as Destination, [], document));
 
 /** What a field that leads from one record to others asks for. */
-export const askOf = remembered((fields, end, document) => ask(fields, end as End, new Set(), document));
+export const askOf = remembered((places, end, document) => ask(places, end as End, new Set(), document));
 
-function shape(fields: Fields, of: Destination, document: Document): Shape {
+interface Found {
+  readonly end: End;
+  readonly key: string;
+  readonly places: Fields[];
+  readonly kinds: Set<string>;
+}
+
+function shape(places: Places, of: Destination, document: Document): Shape {
   const properties = new Set<Property>();
-  const found = new Map<string, { end: End; key: string; nodes: Fields; kinds: Set<string> }>();
+  const found = new Map<string, Found>();
   for (const kind of of.kinds) {
-    for (const [key, nodes] of collect(kind.name, fields, document)) {
-      const name = nodes[0]!.name.value;
-      for (const property of propertiesOf(kind, name, nodes, document)) properties.add(property);
-      const end = kind.ends.find((each) => each.name === name);
+    for (const fields of under(places, kind.name, document)) {
+      const { name, alias, arguments: given = [] } = fields[0]!;
+      for (const property of propertiesOf(kind, name.value, fields, document)) properties.add(property);
+      const end = kind.ends.find((each) => each.name === name.value);
       if (!end) continue;
-      const identity = `${end.from.name} ${name} ${key} ${nodes.map(numberOf).join(" ")}`;
-      const same = found.get(identity) ?? { end, key, nodes, kinds: new Set() };
+      const key = (alias ?? name).value;
+      const identity = [end.from.name, name.value, key, ...given.map(print).sort()].join(" ");
+      const same = found.get(identity) ?? { end, key, places: [], kinds: new Set<string>() };
       found.set(identity, same);
+      same.places.push(fields);
       same.kinds.add(kind.name);
     }
   }
@@ -59,9 +71,17 @@ function shape(fields: Fields, of: Destination, document: Document): Shape {
     of,
     properties: distinct(inOrder(properties, of)),
     asks: [...found.values()]
-      .map(({ nodes, end, kinds }) => ask(nodes, end, kinds, document))
+      .filter((each) => isClear(each, found))
+      .map((each) => ask(each.places, each.end, each.kinds, document))
       .sort((one, other) => one.end.name.localeCompare(other.end.name) || one.key.localeCompare(other.key)),
   };
+}
+
+/** Whether one name stands for one thing in all places where a record is answered; what does not, loaders bring. */
+function isClear(one: Found, found: ReadonlyMap<string, Found>): boolean {
+  return [...found.values()].every(
+    (other) => other === one || other.key !== one.key || ![...other.kinds].some((kind) => one.kinds.has(kind)),
+  );
 }
 
 function propertiesOf(kind: Kind, name: string, nodes: Fields, document: Document): Property[] {
@@ -70,10 +90,10 @@ function propertiesOf(kind: Kind, name: string, nodes: Fields, document: Documen
     const names = MADE_OF[name] ?? [name];
     return kind.properties.filter(({ path }) => path.length === 1 && path[0] !== "id" && names.includes(path[0]!));
   }
-  const inner = [...collect(group.class.name, nodes, document).values()].map(([node]) => node!.name.value);
+  const inner = under([nodes], group.class.name, document).map(([node]) => node!.name.value);
   const selected = group.properties.filter((property) => inner.includes(property.name));
-  // Whether the object is there at all shows only in its values.
-  return selected.length > 0 ? selected : [...group.properties];
+  // Whether the object is there at all shows in a value that it always has, else only in all of them.
+  return selected.some(({ optional }) => !optional) ? selected : [...group.properties];
 }
 
 /** Properties as their kinds describe them; one column that several kinds have is read once. */
@@ -85,13 +105,13 @@ function distinct(properties: readonly Property[]): Property[] {
   return properties.filter((property, i) => properties.findIndex(({ stored }) => stored === property.stored) === i);
 }
 
-function ask(nodes: Fields, end: End, kinds: ReadonlySet<string>, document: Document): Ask {
-  const [node] = nodes as [FieldNode];
+function ask(places: Places, end: End, kinds: ReadonlySet<string>, document: Document): Ask {
+  const node = places[0]![0]!;
   const owner = document.schema.getType(end.from.kinds[0]!.name);
   const field = isObjectType(owner) ? owner.getFields()[end.name]! : undefined;
   const selected = end.many
-    ? connection(nodes, end.to, end.relationship.properties, document)
-    : { shape: shape(nodes, end.to, document), total: false, edge: [] };
+    ? connection(places, end.to, end.relationship.properties, document)
+    : { shape: shape(places, end.to, document), total: false, edge: [] };
   return {
     end,
     kinds,
@@ -102,22 +122,27 @@ function ask(nodes: Fields, end: End, kinds: ReadonlySet<string>, document: Docu
 }
 
 function connection(
-  nodes: Fields,
+  places: Places,
   to: Destination,
   edgeProperties: readonly Property[],
   document: Document,
 ): ConnectionSelection {
-  const selected = [...collect(null, nodes, document).values()];
-  const named = (name: string) => selected.filter(([node]) => node!.name.value === name).flat();
-  const edges = named("edges");
-  const ofEdge = edges.length > 0 ? [...collect(null, edges, document).values()] : [];
-  const records = [...ofEdge.filter(([node]) => node!.name.value === "node").flat(), ...named("nodes")];
-  const needed = records.length + edges.length + named("pageInfo").length > 0;
+  const selected = under(places, null, document);
+  const named = (name: string, among: Places) => among.filter(([node]) => node!.name.value === name);
+  const edges = named("edges", selected);
+  const ofEdge = under(edges, null, document);
+  const records = [...named("node", ofEdge), ...named("nodes", selected)];
+  const needed = records.length + edges.length + named("pageInfo", selected).length > 0;
   return {
     shape: needed ? shape(records, to, document) : null,
-    total: named("totalCount").length > 0,
-    edge: edgeProperties.filter(({ name }) => ofEdge.some(([node]) => node!.name.value === name)),
+    total: named("totalCount", selected).length > 0,
+    edge: edgeProperties.filter(({ name }) => named(name, ofEdge).length > 0),
   };
+}
+
+/** The fields selected in each place for records of a type; see collect. */
+function under(places: Places, typeName: string | null, document: Document): Fields[] {
+  return places.flatMap((fields) => [...collect(typeName, fields, document).values()]);
 }
 
 /**
@@ -151,13 +176,4 @@ function applies(condition: string | undefined, typeName: string | null, schema:
   if (condition === undefined || typeName === null || condition === typeName) return true;
   const [abstract, object] = [schema.getType(condition), schema.getType(typeName)];
   return isAbstractType(abstract) && isObjectType(object) && schema.isSubType(abstract, object);
-}
-
-const numbers = new WeakMap<FieldNode, number>();
-let count = 0;
-
-function numberOf(node: FieldNode): number {
-  let number = numbers.get(node);
-  if (number === undefined) numbers.set(node, (number = count++));
-  return number;
 }

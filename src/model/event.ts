@@ -33,7 +33,7 @@ export const EventKind = enumeration("EventKind", "What kind of step an event is
 });
 export type EventKind = ValueOf<typeof EventKind>;
 
-export const EventSubject = oneOf(
+const EventSubject = oneOf(
   "EventSubject",
   "What an event can be about.",
   () =>

@@ -17,7 +17,7 @@ export const Stance = enumeration("Stance", "What a holder says of a subject.", 
 });
 export type Stance = ValueOf<typeof Stance>;
 
-export const PositionSubject = oneOf(
+const PositionSubject = oneOf(
   "PositionSubject",
   "What a position can be on.",
   () => [AgendaItem, Grievance, Measure, Commitment, Agreement, Dispute] as const,

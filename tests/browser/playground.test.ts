@@ -107,7 +107,7 @@ function storedOperations(): Operation[] {
 
   async function answer() {
     await until(async () => Boolean(await textOf("response.json")));
-    return JSON.parse((await textOf("response.json"))!);
+    return JSON.parse((await textOf("response.json"))!) as { data: unknown };
   }
 
   /** What the API itself answers, for comparison. */
@@ -161,7 +161,7 @@ function storedOperations(): Operation[] {
     await open("/playground/");
     const button = page.getByRole("button", { name: operation.name });
     await page.locator("body").press("Tab");
-    const isFocused = (target: Locator) => target.evaluate((element) => element.matches(":focus"));
+    const isFocused = async (target: Locator) => (await target.and(page.locator(":focus")).count()) > 0;
     const list = page.getByRole("region", { name: "Example questions" });
     while (!(await isFocused(list.getByRole("button").first()))) await page.keyboard.press("Tab");
     while (!(await isFocused(button))) await page.keyboard.press("ArrowDown");

@@ -1,4 +1,4 @@
-import type { AnyRecord, Citation, Position, Records, Titles } from "../records";
+import type { AnyRecord, Citation, Position, Records, Source, Titles } from "../records";
 
 /** The records with what every answer needs of them: found by id, named, put in order, cut to a page. */
 export class Lookup {
@@ -54,8 +54,9 @@ export class Lookup {
     return { id, title: this.title(id) };
   }
 
-  sources(citations: readonly Citation[] = []): (Citation & { id: string })[] {
-    return citations.map((each) => ({ ...each, id: each.source }));
+  /** What is cited, with the place in it. */
+  cited(citations: readonly Citation[] = []): (Source & Citation)[] {
+    return citations.map((citation) => ({ ...this.get<Source>(citation.source), ...citation }));
   }
 }
 
@@ -133,7 +134,11 @@ export function nodes<Shown>(ids: readonly string[] | undefined, show: (id: stri
 }
 
 /** A page of edges, by the id of the record each leads to. */
-export function edges<Item, Shown>(items: readonly Item[] | undefined, id: (item: Item) => string, show: (item: Item) => Shown) {
+export function edges<Item, Shown>(
+  items: readonly Item[] | undefined,
+  id: (item: Item) => string,
+  show: (item: Item) => Shown,
+) {
   const inOrder = [...(items ?? [])].sort((one, other) => (id(one) < id(other) ? -1 : 1));
   return { edges: inOrder.slice(0, NESTED).map(show) };
 }

@@ -39,7 +39,7 @@ export function storedOperations(): Operation[] {
 
 export const schema = createSchema();
 
-export interface Asked {
+interface Asked {
   /** As a client reads it. */
   readonly data: unknown;
   /** The statements that the database was asked. */

@@ -38,7 +38,8 @@ export const circles: Check = ({ id, kind, value }, report, dataset) => {
       passed.add(above);
       above = (dataset.records.get(above)?.value as Fields | undefined)?.[name];
     }
-    if (above === id && passed.size > 0) report(name, `leads in a circle: ${[...passed].join(", ")}`);
+    if (above === id && passed.size > 0)
+      report(name, `leads back to the record itself, by way of ${[...passed].join(", ")}`);
   }
 };
 

@@ -15,10 +15,10 @@ export const shape: Check = ({ kind, value }, report) => {
 
 /** The fields of a record or part; `at` is where it stands in the record: "" or `rates.0.`. */
 function checkFields(kind: Kind, value: Fields, at: string, report: Report): void {
-  const own = kind.properties.filter(({ path }) => path.length === 1);
-  const given = own.filter(({ name }) => kind.options || name !== "id");
+  // A part's id follows from its place.
+  const given = kind.properties.filter(({ path, name }) => path.length === 1 && (kind.options || name !== "id"));
   const ends = [...linkEnds(kind), ...partEnds(kind)];
-  const known = [...own, ...kind.nested, ...ends, ...endsInside(kind)].map(({ name }) => name);
+  const known = [...given, ...kind.nested, ...ends, ...endsInside(kind)].map(({ name }) => name);
   checkNames(kind.name, known, value, at, report);
   checkValues(kind.options?.title ? given.filter(({ name }) => name !== "title") : given, value, at, report);
   if (kind.options?.title) checkTitle(given, value, report);

@@ -30,12 +30,12 @@ const rateRules = [
   each(
     Measure,
     "must be a code of ISO 4217",
-    rates("currency", ({ currency }) => isThere(currency) && !/^[A-Z]{3}$/.test(currency!)),
+    rates("currency", ({ currency }) => isThere(currency) && !/^[A-Z]{3}$/.test(currency)),
   ),
   each(
     Measure,
     "must be more than percent",
-    rates("percentMax", ({ percent, percentMax }) => isThere(percentMax) && !(percentMax! > percent!)),
+    rates("percentMax", ({ percent, percentMax }) => isThere(percentMax) && !(percentMax > percent!)),
   ),
   each(
     Measure,

@@ -113,10 +113,10 @@ function destinationOf(id: string, model: Model): Destination {
 
 /** A shape narrowed to the kinds of a destination. */
 function within(shape: Shape, of: Destination): Shape {
-  const has = new Set(of.kinds.flatMap(({ properties }) => properties));
+  const columns = new Set(of.kinds.flatMap(({ properties }) => properties.map(({ stored }) => stored)));
   return {
     of,
-    properties: shape.properties.filter((property) => has.has(property)),
+    properties: shape.properties.filter(({ stored }) => columns.has(stored)),
     asks: shape.asks.filter(({ kinds }) => of.kinds.some(({ name }) => kinds.has(name))),
   };
 }

@@ -31,9 +31,9 @@ const operandType = (operator: Operator, type: ValueType): object =>
 /** The input types of one schema, each made when it is first asked for. */
 export interface InputTypes {
   /** The `where` of a destination. */
-  whereOf(of: Destination): InputClass;
+  readonly whereOf: (of: Destination) => InputClass;
   /** An entry of the `orderBy` of a destination. */
-  orderOf(of: Destination): InputClass;
+  readonly orderOf: (of: Destination) => InputClass;
 }
 
 export function inputTypes(): InputTypes {

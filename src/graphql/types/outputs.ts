@@ -26,9 +26,9 @@ function giveProperty(to: OutputClass, { name, type, description, optional }: Pr
 /** The output types of one schema. */
 export interface OutputTypes {
   /** The connection of a list: named after what it leads to and, where the relationship has properties, after these. */
-  connectionOf(to: Destination, relationship?: End["relationship"]): OutputClass;
+  readonly connectionOf: (to: Destination, relationship?: End["relationship"]) => OutputClass;
   /** Adds the arguments of a list to a field of a class. */
-  giveListArguments(to: object, field: string, of: Destination, defaultSize: number): void;
+  readonly giveListArguments: (to: object, field: string, of: Destination, defaultSize: number) => void;
 }
 
 /** Describes all output types of a model to TypeGraphQL: the interface of all records, the kinds and the parts. */

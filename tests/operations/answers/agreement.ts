@@ -124,7 +124,51 @@ const sectorTree: Answer = (lookup) => {
   };
 };
 
+const GOVERNMENT = ["GOVERNMENT", "GOVERNMENT_AGENCY", "REGULATOR"];
+
+/** The complaints against a country in the order of `country-at-a-glance`. */
+export const complaintsAgainst = ({ records: { grievances } }: Lookup, country: string) =>
+  ordered(
+    grievances.filter(({ against }) => against.includes(country)),
+    [({ status }) => status, "DESC"],
+  );
+
+const countryAtAGlance: Answer<{ country: string }> = (lookup, { country: id }) => {
+  const { grievances, measures, organizations, disputes, events } = lookup.records;
+  const against = complaintsAgainst(lookup, id);
+  const based = organizations.filter(({ country }) => country === id);
+  const agencies = based.filter(({ kind }) => ["GOVERNMENT_AGENCY", "REGULATOR"].includes(kind));
+  const government = [id, ...ids(based.filter(({ kind }) => GOVERNMENT.includes(kind)))];
+  const defended = disputes.filter(({ respondent, kind }) => respondent === id && kind === "STATE_TO_STATE");
+  const cursor: unknown = expect.any(String);
+  return {
+    country: {
+      title: lookup.title(id),
+      ...pick(lookup.get<Country>(id), "iso3", "party"),
+      grievancesRaised: count(grievances.filter(({ raisedBy }) => raisedBy.includes(id))),
+      grievancesAgainst: {
+        ...count(against),
+        edges: against.slice(0, 25).map((grievance) => ({
+          cursor,
+          node: { ...pick(grievance, "id", "status"), raisedBy: nodes(grievance.raisedBy, (actor) => ({ id: actor })) },
+        })),
+        pageInfo: { hasNextPage: against.length > 25, hasPreviousPage: false, endCursor: cursor },
+      },
+      measures: count(measures.filter(({ jurisdiction }) => jurisdiction === id)),
+      affectedBy: count(measures.filter(({ affects }) => includes(affects, id))),
+      agencies: {
+        nodes: ordered(agencies, [({ title }) => plain(title.en!)])
+          .slice(0, 25)
+          .map(({ title }) => ({ title: title.en })),
+      },
+      disputesDefended: count(defended),
+    },
+    byItsGovernment: count(events.filter(({ actors = [] }) => actors.some((actor) => government.includes(actor)))),
+  };
+};
+
 export const agreement: Answers = {
+  "country-at-a-glance": countryAtAGlance,
   "commitments-invoked-most": commitmentsInvokedMost,
   "commitments-nobody-invokes": commitmentsNobodyInvokes,
   "chapters-with-counts": chaptersWithCounts,

@@ -23,7 +23,9 @@ const sixComplaints: Answer<{ ids: string[]; article: string }> = (lookup, { art
   // The article lists them; each complaint says at which place.
   const inOrder = ORDINALS.map((ordinal) => {
     const found = grievances.filter(({ citations }) =>
-      citations!.some(({ source, locator }) => source === article && locator.startsWith(`list of examples, ${ordinal}`)),
+      citations!.some(
+        ({ source, locator }) => source === article && locator.startsWith(`list of examples, ${ordinal}`),
+      ),
     );
     if (found.length !== 1) throw new Error(`The article has ${found.length} complaints as its ${ordinal} example.`);
     return found[0]!;
@@ -31,7 +33,7 @@ const sixComplaints: Answer<{ ids: string[]; article: string }> = (lookup, { art
   return {
     nodes: inOrder.map((grievance) => {
       const evidence = (grievance.evidence ?? []).map((id) => lookup.get<Observation>(id));
-      const cited = grievance.citations!.filter(({ source }) => source === article);
+      const places = grievance.citations!.filter(({ source }) => source === article);
       return {
         ...pick(grievance, "id", "status", "statusAsOf", "summary", "confidence"),
         title: grievance.title.en,
@@ -44,7 +46,7 @@ const sixComplaints: Answer<{ ids: string[]; article: string }> = (lookup, { art
           })),
         },
         inTheArticle: {
-          edges: cited.map(({ locator, source }) => ({
+          edges: places.map(({ locator, source }) => ({
             locator,
             node: { title: lookup.title(source), published: lookup.get<Source>(source).published },
           })),
@@ -55,7 +57,7 @@ const sixComplaints: Answer<{ ids: string[]; article: string }> = (lookup, { art
   };
 };
 
-const cited = (lookup: Lookup, { citations }: Grievance) =>
+const citationsOf = (lookup: Lookup, { citations }: Grievance) =>
   edges(
     citations,
     ({ source }) => source,
@@ -78,7 +80,7 @@ const complaintsWithSources: Answer<{ first?: number }> = (lookup, { first = 100
           raisedBy: nodes(grievance.raisedBy, (id) => lookup.named(id)),
           against: nodes(grievance.against, (id) => lookup.named(id)),
           sectors: nodes(grievance.sectors, (id) => lookup.named(id)),
-          citations: cited(lookup, grievance),
+          citations: citationsOf(lookup, grievance),
         })),
     },
   };
@@ -89,14 +91,12 @@ const complaintsMerged: Answer = (lookup) => ({
     nodes: ordered(lookup.records.grievances)
       .slice(0, 100)
       .map((grievance) => {
-        const sources = lookup
-          .sources(grievance.citations)
-          .map((citation) => ({ ...citation, ...pick(lookup.get<Source>(citation.id), "type", "published") }));
-        const official = sources.filter(({ type }) => OFFICIAL.includes(String(type)));
-        const press = sources.filter(({ type }) => type === "NEWS");
-        const newest = ordered(press, [({ published }) => String(published), "DESC"]).slice(0, 1);
+        const cited = lookup.cited(grievance.citations);
+        const official = cited.filter(({ type }) => OFFICIAL.includes(type));
+        const press = cited.filter(({ type }) => type === "NEWS");
+        const newest = ordered(press, [({ published }) => published, "DESC"]).slice(0, 1);
         const { raisedBy, sectors } = grievance;
-        const farm = sectors?.filter((sector) => withAncestors(lookup, sector).includes("sec-agriculture"));
+        const agricultural = sectors?.filter((sector) => withAncestors(lookup, sector).includes("sec-agriculture"));
         return {
           id: grievance.id,
           raisedBy: nodes(raisedBy, (id) => actor(lookup, id)),
@@ -111,7 +111,7 @@ const complaintsMerged: Answer = (lookup) => ({
             ),
           },
           press: { nodes: newest.map(({ id, published }) => ({ id, published })) },
-          inAgriculture: count(farm),
+          inAgriculture: count(agricultural),
         };
       }),
   },
@@ -190,7 +190,11 @@ const complaintsSettled: Answer = (lookup) => {
           ...lookup.named(grievance.id),
           ...pick(grievance, "status", "settledOn", "settlement"),
           disputes: nodes(grievance.disputes, (id) =>
-            pick(disputes.find((dispute) => dispute.id === id)!, "id", "prevailing"),
+            pick(
+              disputes.find((dispute) => dispute.id === id)!,
+              "id",
+              "prevailing",
+            ),
           ),
           events: {
             nodes: ordered(about, [({ date }) => date, "DESC"])

@@ -147,11 +147,7 @@ const panellistsByParty: Answer = (lookup) => {
 const casesBetweenGovernments: Answer = (lookup) => {
   const { disputes, grievances } = lookup.records;
   const meant = disputes.filter(({ forum }) => forum === "USMCA_CHAPTER_31");
-  const inOrder = ordered(
-    meant,
-    [({ resolvedOn }) => resolvedOn, "DESC", "FIRST"],
-    [({ requestedOn }) => requestedOn],
-  );
+  const inOrder = ordered(meant, [({ resolvedOn }) => resolvedOn, "DESC", "FIRST"], [({ requestedOn }) => requestedOn]);
   return {
     disputes: {
       nodes: inOrder.map((dispute) => ({

@@ -47,19 +47,33 @@ const latestEvents: Answer<{ last: number }> = (lookup, { last }) => {
   };
 };
 
-const eventsOfAMonth: Answer<{ month: string }> = ({ records: { events } }, { month }) => {
+/** The first and the last day that a date stands for. */
+function days(given: string): [string, string] {
+  const [year, month, day] = given.split("-");
+  if (day) return [given, given];
+  // The day before the next month's first.
+  const end = new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).toISOString().slice(0, 10);
+  return [`${year}-${month ?? "01"}-01`, end];
+}
+
+const eventsBetween: Answer<{ from: string; until: string; before: string }> = ({ records }, variables) => {
+  const [[first], [, last], [before]] = [days(variables.from), days(variables.until), days(variables.before)];
+  const all = records.events.map((event) => ({ ...event, days: days(event.date) }));
+  const within = all.filter(({ days: [start, end] }) => start >= first && end <= last);
+  const touching = all.filter(({ days: [start, end] }) => start <= last && end >= first);
+  const onTheLastDay = all.filter(({ days: [start, end] }) => start <= last && end >= last);
   const dated = (list: Event[]) => ({ nodes: ordered(list, [date]).map((event) => pick(event, "id", "date")) });
-  // All dates are days or months: one lies in the month when it begins with it.
-  const ahead = events.filter((event) => event.date.slice(0, 7) > month);
   return {
-    surely: dated(events.filter((event) => event.date.startsWith(month))),
-    inTheYearBefore: count(events.filter((event) => event.date >= "2025-07" && event.date.slice(0, 7) < month)),
-    onADayOf: {
-      nodes: ordered(events.filter((event) => ["2026-07-21", "2026-07", "2026"].includes(event.date))).map((event) =>
-        pick(event, "id", "date"),
-      ),
+    surely: dated(within),
+    possibly: dated(touching.filter((event) => !within.includes(event))),
+    rightBefore: count(all.filter(({ days: [start, end] }) => start >= before && end < first)),
+    onTheLastDay: { nodes: ordered(onTheLastDay).map((event) => pick(event, "id", "date")) },
+    ahead: {
+      nodes: ordered(
+        all.filter(({ days: [start] }) => start > last),
+        [date],
+      ).map((event) => pick(event, "id", "date", "scheduled")),
     },
-    ahead: { nodes: ordered(ahead, [date]).map((event) => pick(event, "id", "date", "scheduled")) },
   };
 };
 
@@ -97,6 +111,6 @@ const rulingsAndTheirSubjects: Answer = (lookup) => {
 export const events: Answers = {
   "review-events": reviewEvents,
   "latest-events": latestEvents,
-  "events-of-a-month": eventsOfAMonth,
+  "events-between": eventsBetween,
   "rulings-and-their-subjects": rulingsAndTheirSubjects,
 };

@@ -1,9 +1,7 @@
-import type { Measure, MeasureRelation, Rate } from "../../records";
-import type { RELATIONS } from "../../records";
+import type { Measure, MeasureRelation, Rate, Relation } from "../../records";
 import type { Answer, Answers, Lookup } from "../lookup";
 import { count, edges, ids, includes, nodes, ordered, orNull, pick, plain } from "../lookup";
 
-type Relation = (typeof RELATIONS)[number];
 type Acting = MeasureRelation & { by: string };
 
 const inForce = ({ dates }: Measure) => dates?.inForce;
@@ -97,7 +95,9 @@ const retaliationChains: Answer = (lookup) => {
 };
 
 const quotasAndRates: Answer = (lookup) => {
-  const meant = lookup.records.measures.filter(({ rates = [] }) => rates.some(({ quota }) => quota && quota.volume > 0));
+  const meant = lookup.records.measures.filter(({ rates = [] }) =>
+    rates.some(({ quota }) => quota && quota.volume > 0),
+  );
   return {
     measures: {
       nodes: ordered(meant).map((measure) => {
@@ -119,7 +119,10 @@ const quotaRate = (rate: Rate & { id: string }) => ({
 
 const actsUnderAReform: Answer<{ reform: string }> = (lookup, { reform }) => {
   const measure = lookup.get<Measure>(reform);
-  const acts = actingOn(lookup, "implements", reform).map((each) => ({ ...lookup.get<Measure>(each.by), relation: each }));
+  const acts = actingOn(lookup, "implements", reform).map((each) => ({
+    ...lookup.get<Measure>(each.by),
+    relation: each,
+  }));
   const grievances = (id: string) => ids(lookup.records.grievances.filter(({ measures }) => includes(measures, id)));
   return {
     measure: {

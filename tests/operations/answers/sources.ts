@@ -61,7 +61,7 @@ const lowConfidenceRecords: Answer = (lookup) => {
       entityKind: entityKind(record.id),
       citations: {
         ...count(record.citations),
-        nodes: ordered(lookup.sources(record.citations)).map(({ id }) => pick(lookup.get<Source>(id), "type")),
+        nodes: ordered(lookup.cited(record.citations)).map((source) => pick(source, "type")),
       },
     })),
   });
@@ -144,4 +144,3 @@ export const sources: Answers = {
   "titles-in-three-languages": titlesInThreeLanguages,
   "organizations-with-units": organizationsWithUnits,
 };
-

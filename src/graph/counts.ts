@@ -1,18 +1,6 @@
 import type { Reader } from "../database/database";
 import type { Model } from "../model";
 
-/** What the records are, as a whole. */
-export interface Dataset {
-  readonly title: string;
-  readonly description: string;
-  readonly coveredUntil: string;
-  readonly figuresUntil: string;
-  readonly collected: string;
-  readonly licence: string;
-  readonly licenceUrl: string;
-  readonly attribution: string;
-}
-
 /** How many records there are of each kind, by the kind's name: one statement. */
 export async function countRecords(database: Reader, model: Model): Promise<Map<string, number>> {
   const kinds = model.entity.kinds;

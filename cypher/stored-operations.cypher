@@ -1,0 +1,1206 @@
+// The statements that the stored operations of schema/operations ask, in the order in which they were asked of the
+// records. They are composed by the structure of a question alone: values are parameters. Made by "npm run emit".
+
+// ---- about-the-records
+
+CALL () { MATCH (n:Country) RETURN count(n) AS c0 }
+CALL () { MATCH (n:Organization) RETURN count(n) AS c1 }
+CALL () { MATCH (n:Agreement) RETURN count(n) AS c2 }
+CALL () { MATCH (n:Chapter) RETURN count(n) AS c3 }
+CALL () { MATCH (n:Commitment) RETURN count(n) AS c4 }
+CALL () { MATCH (n:Sector) RETURN count(n) AS c5 }
+CALL () { MATCH (n:Grievance) RETURN count(n) AS c6 }
+CALL () { MATCH (n:Measure) RETURN count(n) AS c7 }
+CALL () { MATCH (n:AgendaItem) RETURN count(n) AS c8 }
+CALL () { MATCH (n:Position) RETURN count(n) AS c9 }
+CALL () { MATCH (n:Dispute) RETURN count(n) AS c10 }
+CALL () { MATCH (n:Event) RETURN count(n) AS c11 }
+CALL () { MATCH (n:Series) RETURN count(n) AS c12 }
+CALL () { MATCH (n:Observation) RETURN count(n) AS c13 }
+CALL () { MATCH (n:Conflict) RETURN count(n) AS c14 }
+CALL () { MATCH (n:Source) RETURN count(n) AS c15 }
+RETURN c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15;
+
+// ---- acts-under-a-reform
+
+UNWIND $p0 AS id MATCH (n:Measure {id: id})
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.kind AS v5, n.datesAnnounced AS v6, n.datesPublished AS v7, n.datesInForce AS v8, n.datesObservedFrom AS v9, n.datesSuspended AS v10, n.datesExpires AS v11, n.datesEnded AS v12;
+
+UNWIND $p0 AS id MATCH (n:Measure {id: id})
+CALL (n) {
+  MATCH (n)<-[r1:IMPLEMENTS]-(x0:Measure)
+  WITH x0, r1 ORDER BY x0.datesInForce, x0.titleSort, x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.kind, x0.datesInForce, x0.titleSort, r1.from, r1.note]) AS c2
+}
+RETURN id AS v0, c2 AS v1;
+
+UNWIND $p0 AS id MATCH (n:Measure {id: id})
+CALL (n) {
+  MATCH (n)-[:ENACTED_BY]->(x0:Organization)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage]) AS c1
+}
+CALL (n) {
+  MATCH (n)<-[:TARGETS]-(x2:Grievance)
+  WITH x2 ORDER BY x2.id LIMIT $p2
+  RETURN collect([x2.id]) AS c3
+}
+RETURN id AS v0, c1 AS v1, c3 AS v2, COUNT { MATCH (n)<-[:TARGETS]-(x4:Grievance) } AS v3;
+
+// ---- agenda-overview
+
+MATCH (n:AgendaItem) WHERE n.statusAsOf >= ''
+WITH n ORDER BY n.statusAsOf DESC, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)<-[:ON]-(x2:Position) WHERE x2.stance = $p2
+  WITH x2 ORDER BY x2.id LIMIT $p3
+  CALL (x2) {
+    MATCH (x2)-[:HELD_BY]->(x4) WHERE (x4:Country OR x4:Organization)
+    RETURN collect([x4.id]) AS c5
+  }
+  WITH x2, c5 ORDER BY x2.id
+  RETURN collect([x2.id, x2.date, c5]) AS c3
+}
+CALL (n) {
+  MATCH (n)<-[:ON]-(x7:Position) WHERE x7.stance = $p5
+  WITH x7 ORDER BY x7.id LIMIT $p6
+  CALL (x7) {
+    MATCH (x7)-[:HELD_BY]->(x9) WHERE (x9:Country OR x9:Organization)
+    RETURN collect([x9.id]) AS c10
+  }
+  WITH x7, c10 ORDER BY x7.id
+  RETURN collect([x7.id, x7.date, c10]) AS c8
+}
+CALL (n) {
+  MATCH (n)<-[:ON]-(x12:Position) WHERE x12.stance = $p8
+  WITH x12 ORDER BY x12.id LIMIT $p9
+  CALL (x12) {
+    MATCH (x12)-[:HELD_BY]->(x14) WHERE (x14:Country OR x14:Organization)
+    RETURN collect([x14.id]) AS c15
+  }
+  WITH x12, c15 ORDER BY x12.id
+  RETURN collect([x12.id, x12.date, c15]) AS c13
+}
+CALL (n) {
+  MATCH (n)<-[:ON]-(x17:Position) WHERE x17.stance = $p11
+  WITH x17 ORDER BY x17.id LIMIT $p12
+  CALL (x17) {
+    MATCH (x17)-[:HELD_BY]->(x19) WHERE (x19:Country OR x19:Organization)
+    RETURN collect([x19.id]) AS c20
+  }
+  WITH x17, c20 ORDER BY x17.id
+  RETURN collect([x17.id, x17.date, c20]) AS c18
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.statusAsOf AS v6, COUNT { MATCH (n)<-[:ON_AGENDA]-(x0:Grievance) } AS v7, COUNT { MATCH (n)<-[:ON_AGENDA]-(x1:Grievance) WHERE x1.status = $p1 } AS v8, c3 AS v9, COUNT { MATCH (n)<-[:ON]-(x6:Position) WHERE x6.stance = $p4 } AS v10, c8 AS v11, COUNT { MATCH (n)<-[:ON]-(x11:Position) WHERE x11.stance = $p7 } AS v12, c13 AS v13, COUNT { MATCH (n)<-[:ON]-(x16:Position) WHERE x16.stance = $p10 } AS v14, c18 AS v15, COUNT { MATCH (n)<-[:ON]-(x21:Position) WHERE x21.stance = $p13 } AS v16, n.statusAsOf AS v17
+ORDER BY n.statusAsOf DESC, n.id DESC;
+
+// ---- agreement-and-its-relatives
+
+UNWIND $p0 AS id MATCH (n:Agreement {id: id})
+CALL (n) {
+  MATCH (n)<-[:ABOUT]-(x2:Event) WHERE x2.kind IN $p1
+  WITH x2 ORDER BY x2.date, x2.id LIMIT $p2
+  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.date, x2.date]) AS c3
+}
+CALL (n) {
+  MATCH (n)-[:HAS_PARTY]->(x4:Country)
+  WITH x4 ORDER BY x4.id LIMIT $p3
+  RETURN collect([x4.id, x4.title, x4.titleEs, x4.titleFr, x4.titleLanguage, x4.iso3]) AS c5
+}
+CALL (n) {
+  MATCH (n)-[:REPLACES]->(x6:Agreement)
+  RETURN collect([x6.id]) AS c7
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.kind AS v5, n.status AS v6, n.extension AS v7, n.termYears AS v8, n.chapterCount AS v9, n.datesSigned AS v10, n.datesAmended AS v11, n.datesInForce AS v12, n.datesEnded AS v13, n.datesExpires AS v14, COUNT { MATCH (n)<-[:CHAPTER_OF]-(x0:Chapter) } AS v15, COUNT { MATCH (n)<-[:CONTESTS]-(x1:Conflict) } AS v16, c3 AS v17, c5 AS v18, c7 AS v19;
+
+UNWIND $p0 AS id MATCH (n:Agreement {id: id})
+CALL (n) {
+  MATCH (n)<-[:REPLACES]-(x0:Agreement)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+UNWIND $p0 AS id MATCH (n:Agreement {id: id})
+CALL (n) {
+  MATCH (n)<-[:RELATES_TO]-(x0:Agreement)
+  WITH x0 ORDER BY x0.kind, x0.datesSigned, x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.kind, x0.datesSigned, x0.datesAmended, x0.datesInForce, x0.datesEnded, x0.datesExpires, COUNT { MATCH (x0)<-[:PROVIDED_BY]-(x2:Commitment) }, x0.kind, x0.datesSigned]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)<-[:CONTESTS]-(x0:Conflict)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.field]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+// ---- cases-between-governments
+
+CALL () {
+  MATCH (n:Dispute) WHERE n.resolvedOn IS NULL AND n.id > '' AND n.forum = $p1
+  WITH n ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Dispute) WHERE n.resolvedOn >= '' AND n.forum = $p2
+  WITH n ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:INVOKES]->(x0:Commitment)
+  WITH x0 ORDER BY x0.id LIMIT $p3
+  CALL (x0) {
+    MATCH (x0)-[:UNDER]->(x2:Chapter)
+    RETURN collect([x2.id, x2.number]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.id
+  RETURN collect([x0.id, x0.article, c3]) AS c1
+}
+CALL (n) {
+  MATCH (n)<-[:PURSUED_IN]-(x4:Grievance)
+  WITH x4 ORDER BY x4.id LIMIT $p4
+  RETURN collect([x4.id, x4.status]) AS c5
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.requestedOn AS v6, n.resolvedOn AS v7, c1 AS v8, c5 AS v9, n.resolvedOn AS v10, n.requestedOn AS v11
+ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC;
+
+// ---- chapters-with-counts
+
+MATCH (n:Chapter) WHERE n.number >= -2147483648
+WITH n ORDER BY n.number, n.id LIMIT $p0
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.number AS v5, COUNT { MATCH (n)<-[:UNDER]-(x0:Commitment) } AS v6, COUNT { MATCH (n)<-[:UNDER]-(x1:Commitment) WHERE EXISTS { MATCH (x1)<-[:INVOKES]-(x2:Grievance) } } AS v7, n.number AS v8
+ORDER BY n.number, n.id;
+
+MATCH (n:Chapter) WHERE NOT EXISTS { MATCH (n)<-[:UNDER]-(x0:Commitment) WHERE NOT coalesce(NOT EXISTS { MATCH (x0)<-[:INVOKES]-(x1:Grievance) }, false) }
+RETURN count(n) AS v0;
+
+// ---- commitments-invoked-most
+
+MATCH (n:Commitment) WHERE n.id >= '' AND COUNT { MATCH (n)<-[:INVOKES]-(x0:Grievance) } >= $p1
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:BINDS]->(x1:Country)
+  WITH x1 ORDER BY x1.id LIMIT $p2
+  RETURN collect([x1.id, x1.iso2]) AS c2
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.article AS v5, c2 AS v6, COUNT { MATCH (n)<-[:INVOKES]-(x3:Dispute) } AS v7, COUNT { MATCH (n)<-[:INVOKES]-(x4:Grievance) } AS v8
+ORDER BY n.id;
+
+MATCH (n:Commitment) WHERE COUNT { MATCH (n)<-[:INVOKES]-(x0:Grievance) } >= $p0
+RETURN count(n) AS v0;
+
+// ---- commitments-nobody-invokes
+
+CALL () {
+  MATCH (n:Commitment) WHERE n.articleFolded IS NULL AND n.id > '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x0:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x1:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x2:Dispute) })
+  WITH n ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Commitment) WHERE n.articleFolded >= '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x3:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x4:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x5:Dispute) })
+  WITH n ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:PROVIDED_BY]->(x6:Agreement)
+  RETURN collect([x6.id]) AS c7
+}
+RETURN n.id AS v0, n.article AS v1, n.articleVerified AS v2, c7 AS v3, n.articleFolded AS v4
+ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id;
+
+MATCH (n:Commitment) WHERE (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x0:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x1:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x2:Dispute) })
+RETURN count(n) AS v0;
+
+// ---- complaints-against-side-in-sector
+
+MATCH (n:Grievance) WHERE n.status >= '' AND (EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p1) } AND EXISTS { MATCH (n)-[:CONCERNS]->(x1:Sector) WHERE any(entry IN x1.within WHERE entry IN $p2) })
+WITH n ORDER BY n.status, n.firstRaised IS NULL DESC, n.firstRaised, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:AGAINST]->(x2) WHERE (x2:Country OR x2:Organization)
+  WITH x2 ORDER BY x2.id LIMIT $p3
+  RETURN collect([x2.id]) AS c3
+}
+CALL (n) {
+  MATCH (n)-[:INVOKES]->(x4:Commitment)
+  WITH x4 ORDER BY x4.id LIMIT $p4
+  CALL (x4) {
+    MATCH (x4)-[:UNDER]->(x6:Chapter)
+    RETURN collect([x6.id, x6.number]) AS c7
+  }
+  WITH x4, c7 ORDER BY x4.id
+  RETURN collect([x4.id, x4.title, x4.titleEs, x4.titleFr, x4.titleLanguage, x4.article, c7]) AS c5
+}
+CALL (n) {
+  MATCH (n)-[:CONCERNS]->(x8:Sector)
+  WITH x8 ORDER BY x8.id LIMIT $p5
+  CALL (x8) {
+    MATCH (x8)-[:PART_OF]->(x10:Sector)
+    RETURN collect([x10.id]) AS c11
+  }
+  WITH x8, c11 ORDER BY x8.id
+  RETURN collect([x8.id, c11]) AS c9
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.firstRaised AS v6, c3 AS v7, c5 AS v8, c9 AS v9, n.status AS v10, n.firstRaised AS v11
+ORDER BY n.status, n.firstRaised IS NULL DESC, n.firstRaised, n.id;
+
+MATCH (n:Grievance) WHERE (EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p0) } AND EXISTS { MATCH (n)-[:CONCERNS]->(x1:Sector) WHERE any(entry IN x1.within WHERE entry IN $p1) })
+RETURN count(n) AS v0;
+
+// ---- complaints-merged
+
+MATCH (n:Grievance) WHERE n.id >= ''
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[r1:CITES]->(x0:Source) WHERE x0.type IN $p1
+  WITH x0, r1 ORDER BY x0.id LIMIT $p2
+  RETURN collect([x0.id, r1.locator]) AS c2
+}
+CALL (n) {
+  MATCH (n)-[:CITES]->(x4:Source) WHERE x4.type = $p4
+  WITH x4 ORDER BY x4.published DESC, x4.id DESC LIMIT $p5
+  RETURN collect([x4.id, x4.published, x4.published]) AS c5
+}
+CALL (n) {
+  MATCH (n)-[:RAISED_BY]->(x7) WHERE (x7:Country OR x7:Organization)
+  WITH x7 ORDER BY x7.id LIMIT $p6
+  RETURN collect([x7.id, x7.iso3, x7.kind]) AS c8
+}
+CALL (n) {
+  MATCH (n)-[:CONCERNS]->(x10:Sector)
+  WITH x10 ORDER BY x10.id LIMIT $p8
+  RETURN collect([x10.id, x10.title, x10.titleEs, x10.titleFr, x10.titleLanguage]) AS c11
+}
+RETURN n.id AS v0, c2 AS v1, COUNT { MATCH (n)-[:CITES]->(x3:Source) WHERE x3.type IN $p3 } AS v2, c5 AS v3, COUNT { MATCH (n)-[:RAISED_BY]->(x6) WHERE (x6:Country OR x6:Organization) } AS v4, c8 AS v5, COUNT { MATCH (n)-[:CONCERNS]->(x9:Sector) WHERE any(entry IN x9.within WHERE entry IN $p7) } AS v6, c11 AS v7, COUNT { MATCH (n)-[:CONCERNS]->(x12:Sector) } AS v8
+ORDER BY n.id;
+
+// ---- complaints-settled
+
+CALL () {
+  MATCH (n:Grievance) WHERE n.settledOn IS NULL AND n.id > '' AND (n.status IN $p1 OR n.settlement IS NOT NULL)
+  WITH n ORDER BY n.settledOn DESC, n.id DESC LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Grievance) WHERE n.settledOn >= '' AND (n.status IN $p2 OR n.settlement IS NOT NULL)
+  WITH n ORDER BY n.settledOn DESC, n.id DESC LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.settledOn DESC, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:PURSUED_IN]->(x0:Dispute)
+  WITH x0 ORDER BY x0.id LIMIT $p3
+  RETURN collect([x0.id, x0.prevailing]) AS c1
+}
+CALL (n) {
+  MATCH (n)<-[:ABOUT]-(x2:Event)
+  WITH x2 ORDER BY x2.date DESC, x2.id DESC LIMIT $p4
+  RETURN collect([x2.id, x2.date, x2.date]) AS c3
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.settledOn AS v6, n.settlement AS v7, c1 AS v8, c3 AS v9, n.settledOn AS v10
+ORDER BY n.settledOn DESC, n.id DESC;
+
+// ---- complaints-with-sources
+
+MATCH (n:Grievance) WHERE n.id >= ''
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage]) AS c1
+}
+CALL (n) {
+  MATCH (n)-[r3:CITES]->(x2:Source)
+  WITH x2, r3 ORDER BY x2.id LIMIT $p2
+  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.publisher, x2.published, r3.locator, r3.supports]) AS c4
+}
+CALL (n) {
+  MATCH (n)-[:RAISED_BY]->(x5) WHERE (x5:Country OR x5:Organization)
+  WITH x5 ORDER BY x5.id LIMIT $p3
+  RETURN collect([x5.id, x5.title, x5.titleEs, x5.titleFr, x5.titleLanguage]) AS c6
+}
+CALL (n) {
+  MATCH (n)-[:CONCERNS]->(x7:Sector)
+  WITH x7 ORDER BY x7.id LIMIT $p4
+  RETURN collect([x7.id, x7.title, x7.titleEs, x7.titleFr, x7.titleLanguage]) AS c8
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c1 AS v5, c4 AS v6, c6 AS v7, c8 AS v8
+ORDER BY n.id;
+
+MATCH (n:Grievance)
+RETURN count(n) AS v0;
+
+// ---- conflicts-on-measures
+
+CALL () {
+  MATCH (n:Conflict) WHERE n.cause >= '' AND (n.cause IN $p1 AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Measure })
+  WITH n ORDER BY n.cause, n.id LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Conflict) WHERE n.cause IS NULL AND n.id > '' AND (n.cause IN $p2 AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Measure })
+  WITH n ORDER BY n.cause, n.id LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.cause, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CONTESTS]->(x2:Entity)
+  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage]) AS c3
+}
+CALL (n) {
+  MATCH (n)-[:HAS_VERSION]->(x4:ConflictVersion)
+  WITH x4 ORDER BY x4.id LIMIT $p3
+  RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.field AS v5, n.cause AS v6, c3 AS v7, c5 AS v8, n.cause AS v9
+ORDER BY n.cause, n.id;
+
+MATCH (n:Conflict) WHERE (n.cause IN $p0 AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Measure })
+RETURN count(n) AS v0;
+
+UNWIND $p0 AS id MATCH (n:ConflictVersion {id: id})
+CALL (n) {
+  MATCH (n)-[r1:CITES]->(x0:Source)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.type, r1.locator, r1.supports]) AS c2
+}
+RETURN id AS v0, c2 AS v1;
+
+// ---- contested-figures
+
+MATCH (n:Observation) WHERE n.value >= -1e308 AND EXISTS { MATCH (n)<-[:CONTESTS]-(x0:Conflict) }
+WITH n ORDER BY n.value DESC, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)<-[:CONTESTS]-(x1:Conflict)
+  WITH x1 ORDER BY x1.id LIMIT $p1
+  RETURN collect([x1.id, x1.field, x1.cause, x1.resolution, x1.reason]) AS c2
+}
+CALL (n) {
+  MATCH (n)-[:OBSERVATION_OF]->(x3:Series)
+  RETURN collect([x3.id, x3.unit, x3.scale]) AS c4
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.value AS v5, n.periodRangeFrom AS v6, n.periodRangeTo AS v7, c2 AS v8, c4 AS v9, n.value AS v10
+ORDER BY n.value DESC, n.id DESC;
+
+UNWIND $p0 AS id MATCH (n:Conflict {id: id})
+CALL (n) {
+  MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  CALL (x0) {
+    MATCH (x0)-[:STATED_IN]->(x2:Observation)
+    RETURN collect([x2.id, x2.value, x2.vintage]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.id
+  RETURN collect([x0.id, x0.value, x0.chosen, x0.note, c3]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+UNWIND $p0 AS id MATCH (n:ConflictVersion {id: id})
+CALL (n) {
+  MATCH (n)-[r1:CITES]->(x0:Source)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.publisher, r1.locator]) AS c2
+}
+RETURN id AS v0, c2 AS v1;
+
+// ---- country-at-a-glance
+
+UNWIND $p0 AS id MATCH (n:Country {id: id})
+CALL (n) {
+  MATCH (n)<-[:AGAINST]-(x2:Grievance)
+  WITH x2 ORDER BY x2.status DESC, x2.id DESC LIMIT $p2
+  RETURN collect([x2.id, x2.status, x2.status]) AS c3
+}
+CALL (n) {
+  MATCH (n)<-[:BASED_IN]-(x7:Organization) WHERE x7.kind IN $p3
+  WITH x7 ORDER BY x7.titleSort, x7.id LIMIT $p4
+  RETURN collect([x7.id, x7.title, x7.titleEs, x7.titleFr, x7.titleLanguage, x7.titleSort]) AS c8
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.iso3 AS v5, n.party AS v6, COUNT { MATCH (n)<-[:AFFECTS]-(x0:Measure) } AS v7, COUNT { MATCH (n)<-[:BROUGHT_AGAINST]-(x1:Dispute) WHERE x1.kind = $p1 } AS v8, c3 AS v9, COUNT { MATCH (n)<-[:AGAINST]-(x4:Grievance) } AS v10, COUNT { MATCH (n)<-[:RAISED_BY]-(x5:Grievance) } AS v11, COUNT { MATCH (n)<-[:IN_JURISDICTION]-(x6:Measure) } AS v12, c8 AS v13;
+
+MATCH (n:Event) WHERE EXISTS { MATCH (n)-[:INVOLVES]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.government WHERE entry IN $p0) }
+RETURN count(n) AS v0;
+
+UNWIND $p0 AS id MATCH (n:Grievance {id: id})
+CALL (n) {
+  MATCH (n)-[:RAISED_BY]->(x0) WHERE (x0:Country OR x0:Organization)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+// ---- counts
+
+MATCH (n:Grievance)
+RETURN count(n) AS v0;
+
+MATCH (n:Grievance) WHERE n.status IN $p0
+RETURN count(n) AS v0;
+
+MATCH (n:Grievance) WHERE EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p0 }
+RETURN count(n) AS v0;
+
+MATCH (n:Dispute) WHERE n.kind = $p0
+RETURN count(n) AS v0;
+
+MATCH (n:Observation)
+RETURN count(n) AS v0;
+
+// ---- dairy-dispute-file
+
+UNWIND $p0 AS id MATCH (n:Grievance {id: id})
+CALL (n) {
+  MATCH (n)-[:INVOKES]->(x0:Commitment)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  CALL (x0) {
+    MATCH (x0)-[:UNDER]->(x2:Chapter)
+    RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.number]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.id
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.article, x0.articleVerified, c3]) AS c1
+}
+CALL (n) {
+  MATCH (n)-[:PURSUED_IN]->(x4:Dispute)
+  WITH x4 ORDER BY x4.requestedOn, x4.id LIMIT $p2
+  RETURN collect([x4.id, x4.forum, x4.caseNumber, x4.status, x4.prevailing, x4.compliance, x4.outcome, x4.requestedOn, x4.resolvedOn, x4.requestedOn]) AS c5
+}
+CALL (n) {
+  MATCH (n)-[:TARGETS]->(x6:Measure)
+  WITH x6 ORDER BY x6.datesInForce, x6.id LIMIT $p3
+  CALL (x6) {
+    MATCH (x6)-[:IN_JURISDICTION]->(x8:Country)
+    RETURN collect([x8.id, x8.iso2]) AS c9
+  }
+  WITH x6, c9 ORDER BY x6.datesInForce, x6.id
+  RETURN collect([x6.id, x6.title, x6.titleEs, x6.titleFr, x6.titleLanguage, x6.status, x6.datesAnnounced, x6.datesPublished, x6.datesInForce, x6.datesObservedFrom, x6.datesSuspended, x6.datesExpires, x6.datesEnded, c9, x6.datesInForce]) AS c7
+}
+CALL (n) {
+  MATCH (n)-[:PART_OF]->(x10:Grievance)
+  RETURN collect([x10.id]) AS c11
+}
+CALL (n) {
+  MATCH (n)<-[:ON]-(x12:Position)
+  WITH x12 ORDER BY x12.date, x12.id LIMIT $p4
+  CALL (x12) {
+    MATCH (x12)-[:HELD_BY]->(x14) WHERE (x14:Country OR x14:Organization)
+    RETURN collect([x14.id, x14.title, x14.titleEs, x14.titleFr, x14.titleLanguage]) AS c15
+  }
+  WITH x12, c15 ORDER BY x12.date, x12.id
+  RETURN collect([x12.id, x12.summary, x12.stance, x12.date, c15, x12.date]) AS c13
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, c1 AS v6, c5 AS v7, c7 AS v8, c11 AS v9, c13 AS v10;
+
+UNWIND $p0 AS id MATCH (n:Grievance {id: id})
+CALL (n) {
+  MATCH (n)<-[:PART_OF]-(x0:Grievance)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.status]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+UNWIND $p0 AS id MATCH (n:Measure {id: id})
+CALL (n) {
+  MATCH (n)<-[:TARGETS]-(x0:Dispute)
+  WITH x0 ORDER BY x0.requestedOn, x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.requestedOn]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)<-[:ON]-(x0:Position)
+  WITH x0 ORDER BY x0.date, x0.id LIMIT $p1
+  CALL (x0) {
+    MATCH (x0)-[:HELD_BY]->(x2) WHERE (x2:Country OR x2:Organization)
+    RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.date, x0.id
+  RETURN collect([x0.id, x0.summary, x0.stance, x0.date, c3, x0.date]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+// ---- events-between
+
+MATCH (n:Event) WHERE n.date >= '' AND (n.dateLast <= $p1 AND n.date >= $p2)
+WITH n ORDER BY n.date, n.id LIMIT $p0
+RETURN n.id AS v0, n.date AS v1, n.date AS v2
+ORDER BY n.date, n.id;
+
+MATCH (n:Event) WHERE n.date >= '' AND NOT coalesce((n.dateLast < $p1 OR n.date > $p2 OR (n.dateLast <= $p3 AND n.date >= $p4)), false)
+WITH n ORDER BY n.date, n.id LIMIT $p0
+RETURN n.id AS v0, n.date AS v1, n.date AS v2
+ORDER BY n.date, n.id;
+
+MATCH (n:Event) WHERE (n.dateLast < $p0 AND n.date >= $p1)
+RETURN count(n) AS v0;
+
+MATCH (n:Event) WHERE n.id >= '' AND (n.date <= $p1 AND n.dateLast >= $p2)
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0, n.date AS v1
+ORDER BY n.id;
+
+MATCH (n:Event) WHERE n.date >= '' AND n.date > $p1
+WITH n ORDER BY n.date, n.id LIMIT $p0
+RETURN n.id AS v0, n.date AS v1, n.scheduled AS v2, n.date AS v3
+ORDER BY n.date, n.id;
+
+// ---- figures-as-evidence
+
+MATCH (n:Observation) WHERE n.period >= '' AND (NOT EXISTS { MATCH (n)-[:CITES]->(x0:Source) WHERE NOT coalesce(x0.type IN $p1, false) } AND EXISTS { MATCH (n)<-[:EVIDENCED_BY]-(x1:Grievance) })
+WITH n ORDER BY n.period DESC, n.value, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)<-[:EVIDENCED_BY]-(x2:Grievance)
+  WITH x2 ORDER BY x2.id LIMIT $p2
+  CALL (x2) {
+    MATCH (x2)-[:PART_OF]->(x4:Grievance)
+    RETURN collect([x4.id]) AS c5
+  }
+  WITH x2, c5 ORDER BY x2.id
+  RETURN collect([x2.id, c5]) AS c3
+}
+CALL (n) {
+  MATCH (n)-[:OBSERVATION_OF]->(x6:Series)
+  CALL (x6) {
+    MATCH (x6)-[:MEASURES_SECTOR]->(x8:Sector)
+    RETURN collect([x8.id]) AS c9
+  }
+  RETURN collect([x6.id, x6.indicator, x6.unit, c9]) AS c7
+}
+RETURN n.id AS v0, n.period AS v1, n.value AS v2, n.vintage AS v3, n.computed AS v4, c3 AS v5, c7 AS v6, n.period AS v7, n.value AS v8
+ORDER BY n.period DESC, n.value, n.id DESC;
+
+// ---- goods-balance
+
+MATCH (n:Series) WHERE n.frequency >= '' AND (n.indicator = $p1 AND EXISTS { MATCH (n)-[:REPORTED_FOR]->(x0:Country) WHERE x0.id = $p2 } AND EXISTS { MATCH (n)-[:WITH_PARTNER]->(x1:Country) WHERE x1.id = $p3 })
+WITH n ORDER BY n.frequency, n.vintage DESC, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:COMPILED_BY]->(x2:Organization)
+  RETURN collect([x2.id]) AS c3
+}
+CALL (n) {
+  MATCH (n)<-[:OBSERVATION_OF]-(x4:Observation)
+  WITH x4 ORDER BY x4.period, x4.id LIMIT $p4
+  RETURN collect([x4.id, x4.period, x4.value, x4.vintage, x4.qualifier, x4.computed, x4.period]) AS c5
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.key AS v5, n.coverage AS v6, n.flow AS v7, n.frequency AS v8, n.basis AS v9, n.unit AS v10, n.scale AS v11, n.decimals AS v12, n.edition AS v13, n.vintage AS v14, n.publisher AS v15, c3 AS v16, c5 AS v17, n.frequency AS v18, n.vintage AS v19
+ORDER BY n.frequency, n.vintage DESC, n.id;
+
+// ---- latest-events
+
+MATCH (n:Event) WHERE n.date >= '' AND NOT coalesce(n.scheduled = $p1, false)
+WITH n ORDER BY n.date DESC, n.id DESC LIMIT $p0
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.date AS v5, n.date AS v6
+ORDER BY n.date DESC, n.id DESC;
+
+// ---- low-confidence-records
+
+MATCH (n:Grievance) WHERE n.id >= '' AND n.confidence = $p1
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CITES]->(x0:Source)
+  WITH x0 ORDER BY x0.id LIMIT $p2
+  RETURN collect([x0.id, x0.type]) AS c1
+}
+RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
+ORDER BY n.id;
+
+MATCH (n:Position) WHERE n.id >= '' AND n.confidence = $p1
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CITES]->(x0:Source)
+  WITH x0 ORDER BY x0.id LIMIT $p2
+  RETURN collect([x0.id, x0.type]) AS c1
+}
+RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
+ORDER BY n.id;
+
+MATCH (n:Commitment) WHERE n.id >= '' AND n.confidence = $p1
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CITES]->(x0:Source)
+  WITH x0 ORDER BY x0.id LIMIT $p2
+  RETURN collect([x0.id, x0.type]) AS c1
+}
+RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
+ORDER BY n.id;
+
+MATCH (n:Dispute) WHERE n.id >= '' AND n.confidence = $p1
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CITES]->(x0:Source)
+  WITH x0 ORDER BY x0.id LIMIT $p2
+  RETURN collect([x0.id, x0.type]) AS c1
+}
+RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
+ORDER BY n.id;
+
+MATCH (n:Observation) WHERE n.id >= '' AND n.confidence = $p1
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CITES]->(x0:Source)
+  WITH x0 ORDER BY x0.id LIMIT $p2
+  RETURN collect([x0.id, x0.type]) AS c1
+}
+RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
+ORDER BY n.id;
+
+// ---- official-sources-of-a-publisher
+
+MATCH (n:Source) WHERE n.published >= '' AND (n.publisherFolded CONTAINS $p1 AND n.type IN $p2)
+WITH n ORDER BY n.published DESC, n.id DESC LIMIT $p0
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.published AS v5, n.publishedApprox AS v6, n.url AS v7, n.type AS v8, COUNT { MATCH (n)<-[:CITES]-(x0:Entity) } AS v9, n.published AS v10
+ORDER BY n.published DESC, n.id DESC;
+
+MATCH (n:Source) WHERE (n.publisherFolded CONTAINS $p0 AND n.type IN $p1)
+RETURN count(n) AS v0;
+
+// ---- open-complaints-over-laws
+
+CALL () {
+  MATCH (n:Grievance) WHERE n.firstRaised >= '' AND ((n.status = $p1 OR (n.status = $p2 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x0:Dispute) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x1:Measure) WHERE (EXISTS { MATCH (x1)-[:IN_JURISDICTION]->(x2:Country) WHERE x2.id = $p3 } AND (x1.legalBasis IS NOT NULL OR x1.kind IN $p4)) } AND NOT coalesce((n.confidence = $p5 OR n.firstRaisedLast < $p6), false))
+  WITH n ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Grievance) WHERE n.firstRaised IS NULL AND n.id > '' AND ((n.status = $p7 OR (n.status = $p8 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x3:Dispute) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x4:Measure) WHERE (EXISTS { MATCH (x4)-[:IN_JURISDICTION]->(x5:Country) WHERE x5.id = $p9 } AND (x4.legalBasis IS NOT NULL OR x4.kind IN $p10)) } AND NOT coalesce((n.confidence = $p11 OR n.firstRaisedLast < $p12), false))
+  WITH n ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:TARGETS]->(x6:Measure)
+  WITH x6 ORDER BY x6.id LIMIT $p13
+  RETURN collect([x6.id, x6.kind, x6.legalBasis]) AS c7
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.firstRaised AS v6, c7 AS v7, n.firstRaised AS v8, n.titleSort AS v9
+ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC;
+
+// ---- organizations-with-units
+
+MATCH (n:Organization) WHERE n.kind >= '' AND EXISTS { MATCH (n)<-[:PART_OF]-(x0:Organization) }
+WITH n ORDER BY n.kind, n.titleSort, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:BASED_IN]->(x1:Country)
+  RETURN collect([x1.id, x1.title, x1.titleEs, x1.titleFr, x1.titleLanguage, x1.party]) AS c2
+}
+CALL (n) {
+  MATCH (n)-[:PART_OF]->(x3:Organization)
+  RETURN collect([x3.id]) AS c4
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.kind AS v5, c2 AS v6, c4 AS v7, n.kind AS v8, n.titleSort AS v9
+ORDER BY n.kind, n.titleSort, n.id;
+
+UNWIND $p0 AS id MATCH (n:Organization {id: id})
+CALL (n) {
+  MATCH (n)<-[:PART_OF]-(x0:Organization)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  CALL (x0) {
+    MATCH (x0)-[:PART_OF]->(x2:Organization)
+    RETURN collect([x2.id]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.id
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.kind, c3]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+// ---- panellists-by-party
+
+MATCH (n:Country) WHERE n.iso3Folded >= '' AND n.party = $p1
+WITH n ORDER BY n.iso3Folded, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)<-[:APPOINTED_BY]-(x0:Panellist) WHERE x0.role = $p2
+  WITH x0 ORDER BY x0.id LIMIT $p3
+  CALL (x0) {
+    MATCH (x0)<-[:HAS_PANELLIST]-(x2:Dispute)
+    CALL (x2) {
+      MATCH (x2)-[:BROUGHT_AGAINST]->(x4:Country)
+      RETURN collect([x4.id, x4.iso3]) AS c5
+    }
+    RETURN collect([x2.id, c5]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.id
+  RETURN collect([x0.id, x0.name, c3]) AS c1
+}
+RETURN n.id AS v0, n.iso3 AS v1, c1 AS v2, COUNT { MATCH (n)<-[:APPOINTED_BY]-(x6:Panellist) WHERE x6.role = $p4 } AS v3, n.iso3Folded AS v4
+ORDER BY n.iso3Folded, n.id;
+
+// ---- panels-and-panellists
+
+CALL () {
+  MATCH (n:Dispute) WHERE n.panelComposedOn >= '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x0:Panellist) }
+  WITH n ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Dispute) WHERE n.panelComposedOn IS NULL AND n.id > '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x1:Panellist) }
+  WITH n ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:BROUGHT_BY]->(x2) WHERE (x2:Country OR x2:Organization)
+  WITH x2 ORDER BY x2.id LIMIT $p1
+  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage]) AS c3
+}
+CALL (n) {
+  MATCH (n)-[:HAS_PANELLIST]->(x4:Panellist)
+  WITH x4 ORDER BY x4.id LIMIT $p2
+  CALL (x4) {
+    MATCH (x4)-[:APPOINTED_BY]->(x6:Country)
+    RETURN collect([x6.id, x6.iso2]) AS c7
+  }
+  WITH x4, c7 ORDER BY x4.id
+  RETURN collect([x4.id, x4.name, x4.role, c7]) AS c5
+}
+CALL (n) {
+  MATCH (n)-[:BROUGHT_AGAINST]->(x8:Country)
+  RETURN collect([x8.id, x8.title, x8.titleEs, x8.titleFr, x8.titleLanguage]) AS c9
+}
+CALL (n) {
+  MATCH (n)-[:JOINED_BY]->(x10:Country)
+  WITH x10 ORDER BY x10.id LIMIT $p3
+  RETURN collect([x10.id, x10.title, x10.titleEs, x10.titleFr, x10.titleLanguage]) AS c11
+}
+RETURN n.id AS v0, n.caseNumber AS v1, n.caseNumberVerified AS v2, n.prevailing AS v3, n.panelComposedOn AS v4, c3 AS v5, c5 AS v6, c9 AS v7, c11 AS v8, n.panelComposedOn AS v9
+ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC;
+
+// ---- positions-of-a-holder
+
+UNWIND $p0 AS id MATCH (n:Organization {id: id})
+CALL (n) {
+  MATCH (n)<-[:HELD_BY]-(x0:Position)
+  WITH x0 ORDER BY x0.date DESC, x0.id DESC LIMIT $p1
+  CALL (x0) {
+    MATCH (x0)-[:ON]->(x2) WHERE (x2:AgendaItem OR x2:Grievance OR x2:Measure OR x2:Commitment OR x2:Agreement OR x2:Dispute)
+    RETURN collect([x2.id, x2.status, x2.datesAnnounced, x2.datesPublished, x2.datesInForce, x2.datesObservedFrom, x2.datesSuspended, x2.datesExpires, x2.datesEnded, x2.article]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.date DESC, x0.id DESC
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.stance, x0.date, c3, x0.date]) AS c1
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c1 AS v5, COUNT { MATCH (n)<-[:HELD_BY]-(x4:Position) } AS v6;
+
+// ---- positions-of-a-side
+
+MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p0 }
+RETURN count(n) AS v0;
+
+MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.government WHERE entry IN $p0) }
+RETURN count(n) AS v0;
+
+MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p0) }
+RETURN count(n) AS v0;
+
+MATCH (n:Position) WHERE n.date >= '' AND (EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p1) } AND EXISTS { MATCH (n)-[:ON]->(x1) WHERE (x1:AgendaItem OR x1:Grievance OR x1:Measure OR x1:Commitment OR x1:Agreement OR x1:Dispute) AND (x1:Grievance AND EXISTS { MATCH (x1)-[:RAISED_BY]->(x2) WHERE (x2:Country OR x2:Organization) AND any(entry IN x2.side WHERE entry IN $p2) }) })
+WITH n ORDER BY n.date, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:HELD_BY]->(x3) WHERE (x3:Country OR x3:Organization)
+  RETURN collect([x3.id, x3.title, x3.titleEs, x3.titleFr, x3.titleLanguage]) AS c4
+}
+CALL (n) {
+  MATCH (n)-[:ON]->(x5) WHERE (x5:AgendaItem OR x5:Grievance OR x5:Measure OR x5:Commitment OR x5:Agreement OR x5:Dispute)
+  RETURN collect([x5.id]) AS c6
+}
+RETURN n.id AS v0, n.stance AS v1, n.date AS v2, c4 AS v3, c6 AS v4, n.date AS v5
+ORDER BY n.date, n.id;
+
+// ---- quotas-and-rates
+
+MATCH (n:Measure) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:HAS_RATE]->(x0:Rate) WHERE x0.quotaVolume > $p1 }
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:HAS_RATE]->(x1:Rate)
+  WITH x1 ORDER BY x1.percent IS NULL, x1.percent DESC, x1.from, x1.id DESC LIMIT $p2
+  RETURN collect([x1.id, x1.percent, x1.amount, x1.currency, x1.per, x1.scope, x1.from, x1.until, x1.scheduled, x1.quotaVolume, x1.quotaUnit, x1.quotaSide, x1.percent, x1.from]) AS c2
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c2 AS v5, COUNT { MATCH (n)-[:HAS_RATE]->(x3:Rate) } AS v6
+ORDER BY n.id;
+
+// ---- rapid-response-in-a-state
+
+CALL () {
+  MATCH (n:Dispute) WHERE n.requestedOn >= '' AND (n.kind = $p1 AND n.facilityStateFolded CONTAINS $p2)
+  WITH n ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Dispute) WHERE n.requestedOn IS NULL AND n.id > '' AND (n.kind = $p3 AND n.facilityStateFolded CONTAINS $p4)
+  WITH n ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:OVER_COMPANY]->(x0:Organization)
+  RETURN collect([x0.id]) AS c1
+}
+CALL (n) {
+  MATCH (n)-[:PETITIONED_BY]->(x2:Organization)
+  WITH x2 ORDER BY x2.id LIMIT $p5
+  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.kind]) AS c3
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.outcome AS v6, n.petitionedOn AS v7, n.requestedOn AS v8, n.remediationAgreedOn AS v9, n.resolvedOn AS v10, n.petitionersOther AS v11, n.selfInitiated AS v12, n.facilityName AS v13, n.facilityCity AS v14, n.facilityState AS v15, c1 AS v16, c3 AS v17, n.requestedOn AS v18
+ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC;
+
+MATCH (n:Dispute) WHERE (n.kind = $p0 AND n.facilityStateFolded CONTAINS $p1)
+RETURN count(n) AS v0;
+
+// ---- rapid-response-without-an-end
+
+CALL () {
+  MATCH (n:Dispute) WHERE n.facilityStateFolded >= '' AND (n.kind = $p1 AND n.resolvedOn IS NULL)
+  WITH n ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Dispute) WHERE n.facilityStateFolded IS NULL AND n.id > '' AND (n.kind = $p2 AND n.resolvedOn IS NULL)
+  WITH n ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:BROUGHT_BY]->(x0) WHERE (x0:Country OR x0:Organization)
+  WITH x0 ORDER BY x0.id LIMIT $p3
+  RETURN collect([x0.id, x0.iso2]) AS c1
+}
+CALL (n) {
+  MATCH (n)-[:BROUGHT_AGAINST]->(x2:Country)
+  RETURN collect([x2.id, x2.iso2]) AS c3
+}
+RETURN n.id AS v0, n.status AS v1, n.statusAsOf AS v2, n.requestedOn AS v3, n.panelRequestedOn AS v4, n.facilityState AS v5, c1 AS v6, c3 AS v7, n.facilityStateFolded AS v8, n.requestedOn AS v9
+ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id;
+
+// ---- refetch-by-id
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.hsChapters AS v1, n.naics AS v2;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.retiredIds AS v5, n.status AS v6, n.statusAsOf AS v7;
+
+UNWIND $p0 AS id MATCH (n:Rate {id: id})
+CALL (n) {
+  MATCH (n)<-[:HAS_RATE]-(x0:Measure)
+  RETURN collect([x0.id]) AS c1
+}
+RETURN n.id AS v0, n.percent AS v1, c1 AS v2;
+
+UNWIND $p0 AS id MATCH (n:Panellist {id: id})
+RETURN n.id AS v0, n.name AS v1;
+
+MATCH (n:Entity) WHERE n.retiredIds IS NOT NULL
+RETURN n.id AS v0, n.retiredIds AS v1
+ORDER BY v0;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.retiredIds AS v5, n.status AS v6, n.statusAsOf AS v7;
+
+// ---- retaliation-chains
+
+CALL () {
+  MATCH (n:Measure) WHERE n.datesInForce >= '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x0:Measure) }
+  WITH n ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Measure) WHERE n.datesInForce IS NULL AND n.id > '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x1:Measure) }
+  WITH n ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:IN_JURISDICTION]->(x2:Country)
+  RETURN collect([x2.id]) AS c3
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.datesAnnounced AS v6, n.datesPublished AS v7, n.datesInForce AS v8, n.datesObservedFrom AS v9, n.datesSuspended AS v10, n.datesExpires AS v11, n.datesEnded AS v12, c3 AS v13, n.datesInForce AS v14
+ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC;
+
+UNWIND $p0 AS id MATCH (n:Measure {id: id})
+CALL (n) {
+  MATCH (n)<-[r1:AMENDS]-(x0:Measure)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, r1.from, r1.note]) AS c2
+}
+CALL (n) {
+  MATCH (n)<-[r4:RELIEVES]-(x3:Measure)
+  WITH x3, r4 ORDER BY x3.id LIMIT $p2
+  RETURN collect([x3.id, r4.note]) AS c5
+}
+CALL (n) {
+  MATCH (n)<-[r7:REPEALS]-(x6:Measure)
+  WITH x6, r7 ORDER BY x6.id LIMIT $p3
+  RETURN collect([x6.id, r7.from]) AS c8
+}
+CALL (n) {
+  MATCH (n)<-[:RETALIATES_AGAINST]-(x9:Measure)
+  WITH x9 ORDER BY x9.id LIMIT $p4
+  RETURN collect([x9.id]) AS c10
+}
+CALL (n) {
+  MATCH (n)-[r12:RETALIATES_AGAINST]->(x11:Measure)
+  WITH x11, r12 ORDER BY x11.id LIMIT $p5
+  CALL (x11) {
+    MATCH (x11)-[:IN_JURISDICTION]->(x14:Country)
+    RETURN collect([x14.id]) AS c15
+  }
+  WITH x11, r12, c15 ORDER BY x11.id
+  RETURN collect([x11.id, c15, r12.from, r12.note]) AS c13
+}
+RETURN id AS v0, c2 AS v1, c5 AS v2, c8 AS v3, c10 AS v4, c13 AS v5;
+
+UNWIND $p0 AS id MATCH (n:Measure {id: id})
+CALL (n) {
+  MATCH (n)-[:RETALIATES_AGAINST]->(x0:Measure)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+// ---- review-events
+
+MATCH (n:Event) WHERE n.date >= '' AND EXISTS { MATCH (n)-[:ABOUT]->(x0) WHERE (x0:Agreement OR x0:Chapter OR x0:Commitment OR x0:AgendaItem OR x0:Position OR x0:Measure OR x0:Grievance OR x0:Dispute OR x0:Organization OR x0:Country OR x0:Event) AND ((x0:Agreement AND x0.id = $p1) OR x0:AgendaItem) }
+WITH n ORDER BY n.date, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:INVOLVES]->(x1) WHERE (x1:Country OR x1:Organization)
+  WITH x1 ORDER BY x1.id LIMIT $p2
+  RETURN collect([x1.id]) AS c2
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.kind AS v5, n.date AS v6, n.endDate AS v7, c2 AS v8, n.date AS v9
+ORDER BY n.date, n.id;
+
+MATCH (n:Event) WHERE EXISTS { MATCH (n)-[:ABOUT]->(x0) WHERE (x0:Agreement OR x0:Chapter OR x0:Commitment OR x0:AgendaItem OR x0:Position OR x0:Measure OR x0:Grievance OR x0:Dispute OR x0:Organization OR x0:Country OR x0:Event) AND ((x0:Agreement AND x0.id = $p0) OR x0:AgendaItem) }
+RETURN count(n) AS v0;
+
+// ---- rulings-and-their-subjects
+
+MATCH (n:Event) WHERE n.kind >= '' AND n.kind IN $p1
+WITH n ORDER BY n.kind, n.date DESC, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:INVOLVES]->(x0) WHERE (x0:Country OR x0:Organization)
+  WITH x0 ORDER BY x0.id LIMIT $p2
+  RETURN collect([x0.id]) AS c1
+}
+RETURN n.id AS v0, n.kind AS v1, n.date AS v2, c1 AS v3, n.kind AS v4, n.date AS v5
+ORDER BY n.kind, n.date DESC, n.id;
+
+UNWIND $p0 AS id MATCH (n:Event {id: id})
+CALL (n) {
+  MATCH (n)-[:ABOUT]->(x0) WHERE (x0:Agreement OR x0:Chapter OR x0:Commitment OR x0:AgendaItem OR x0:Position OR x0:Measure OR x0:Grievance OR x0:Dispute OR x0:Organization OR x0:Country OR x0:Event)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  CALL (x0) {
+    MATCH (x0)-[:IN_JURISDICTION]->(x2:Country)
+    RETURN collect([x2.id, x2.iso2]) AS c3
+  }
+  CALL (x0) {
+    MATCH (x0)-[:BROUGHT_AGAINST]->(x4:Country)
+    RETURN collect([x4.id, x4.iso2]) AS c5
+  }
+  WITH x0, c3, c5 ORDER BY x0.id
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.article, x0.legalBasis, x0.status, x0.forum, c3, c5]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+// ---- section-232-in-force
+
+CALL () {
+  MATCH (n:Measure) WHERE n.datesInForce >= '' AND (n.legalBasis = $p1 AND n.status IN $p2 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p3 })
+  WITH n ORDER BY n.datesInForce, n.id LIMIT $p0
+  RETURN n
+  UNION ALL
+  MATCH (n:Measure) WHERE n.datesInForce IS NULL AND n.id > '' AND (n.legalBasis = $p4 AND n.status IN $p5 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x1:Country) WHERE x1.id = $p6 })
+  WITH n ORDER BY n.datesInForce, n.id LIMIT $p0
+  RETURN n
+}
+WITH n ORDER BY n.datesInForce, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:AFFECTS]->(x2:Country)
+  WITH x2 ORDER BY x2.id LIMIT $p7
+  RETURN collect([x2.id, x2.iso2]) AS c3
+}
+CALL (n) {
+  MATCH (n)-[:HAS_RATE]->(x4:Rate)
+  WITH x4 ORDER BY x4.id LIMIT $p8
+  RETURN collect([x4.id, x4.percent, x4.percentMax, x4.applies, x4.scope, x4.from, x4.until]) AS c5
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.statusAsOf AS v6, n.datesAnnounced AS v7, n.datesPublished AS v8, n.datesInForce AS v9, n.datesObservedFrom AS v10, n.datesSuspended AS v11, n.datesExpires AS v12, n.datesEnded AS v13, c3 AS v14, c5 AS v15, n.datesInForce AS v16
+ORDER BY n.datesInForce, n.id;
+
+UNWIND $p0 AS id MATCH (n:Measure {id: id})
+CALL (n) {
+  MATCH (n)<-[r1:AMENDS]-(x0:Measure)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, r1.from, r1.note]) AS c2
+}
+CALL (n) {
+  MATCH (n)-[r4:AMENDS]->(x3:Measure)
+  WITH x3, r4 ORDER BY x3.id LIMIT $p2
+  RETURN collect([x3.id, r4.from, r4.note]) AS c5
+}
+CALL (n) {
+  MATCH (n)-[r7:REPLACES]->(x6:Measure)
+  WITH x6, r7 ORDER BY x6.id LIMIT $p3
+  RETURN collect([x6.id, r7.from, r7.note]) AS c8
+}
+CALL (n) {
+  MATCH (n)<-[:RETALIATES_AGAINST]-(x9:Measure)
+  WITH x9 ORDER BY x9.id LIMIT $p4
+  RETURN collect([x9.id]) AS c10
+}
+RETURN id AS v0, c2 AS v1, c5 AS v2, c8 AS v3, c10 AS v4;
+
+// ---- sector-tree
+
+MATCH (n:Sector) WHERE n.id >= '' AND NOT EXISTS { MATCH (n)-[:PART_OF]->(x0:Sector) }
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.hsChapters AS v5, COUNT { MATCH (n)<-[:CONCERNS]-(x1:Grievance) } AS v6
+ORDER BY n.id;
+
+UNWIND $p0 AS id MATCH (n:Sector {id: id})
+CALL (n) {
+  MATCH (n)<-[:PART_OF]-(x0:Sector)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.hsChapters, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+UNWIND $p0 AS id MATCH (n:Sector {id: id})
+CALL (n) {
+  MATCH (n)<-[:PART_OF]-(x0:Sector)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.hsChapters, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+// ---- six-complaints
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.summary AS v5, n.confidence AS v6, n.status AS v7, n.statusAsOf AS v8, COUNT { MATCH (n)-[:CITES]->(x0:Source) } AS v9;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage]) AS c1
+}
+CALL (n) {
+  MATCH (n)-[r3:CITES]->(x2:Source) WHERE x2.id = $p2
+  WITH x2, r3 ORDER BY x2.id LIMIT $p3
+  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.published, r3.locator]) AS c4
+}
+CALL (n) {
+  MATCH (n)-[:EVIDENCED_BY]->(x5:Observation)
+  WITH x5 ORDER BY x5.period, x5.id LIMIT $p4
+  CALL (x5) {
+    MATCH (x5)-[:OBSERVATION_OF]->(x7:Series)
+    RETURN collect([x7.id, x7.unit, x7.scale]) AS c8
+  }
+  WITH x5, c8 ORDER BY x5.period, x5.id
+  RETURN collect([x5.id, x5.period, x5.value, c8, x5.period]) AS c6
+}
+CALL (n) {
+  MATCH (n)-[:RAISED_BY]->(x9) WHERE (x9:Country OR x9:Organization)
+  WITH x9 ORDER BY x9.id LIMIT $p5
+  RETURN collect([x9.id, x9.title, x9.titleEs, x9.titleFr, x9.titleLanguage]) AS c10
+}
+RETURN id AS v0, c1 AS v1, c4 AS v2, c6 AS v3, c10 AS v4;
+
+// ---- titles-in-three-languages
+
+MATCH (n:Organization) WHERE n.id >= '' AND n.id IN $p1
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6
+ORDER BY n.id;
+
+MATCH (n:Measure) WHERE n.id >= '' AND any(entry IN n.titleFolded WHERE entry CONTAINS $p1)
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6
+ORDER BY n.id;
+
+MATCH (n:Source) WHERE n.id >= '' AND (n.type = $p1 AND n.language IN $p2)
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6
+ORDER BY n.id;
+
+// ---- undecided-conflicts
+
+MATCH (n:Conflict) WHERE n.id >= '' AND NOT EXISTS { MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion) WHERE x0.chosen = $p1 }
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CONTESTS]->(x1:Entity)
+  RETURN collect([x1.id, x1.status, x1.date, x1.value]) AS c2
+}
+RETURN n.id AS v0, n.resolution AS v1, c2 AS v2
+ORDER BY n.id;
+
+MATCH (n:Conflict) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion) WHERE NOT EXISTS { MATCH (x0)-[:CITES]->(x1:Source) } }
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:HAS_VERSION]->(x2:ConflictVersion) WHERE COUNT { MATCH (x2)-[:CITES]->(x4:Source) } = $p1
+  WITH x2 ORDER BY x2.id LIMIT $p2
+  CALL (x2) {
+    MATCH (x2)-[:STATED_IN]->(x5:Observation)
+    RETURN collect([x5.id]) AS c6
+  }
+  WITH x2, c6 ORDER BY x2.id
+  RETURN collect([x2.id, x2.value, x2.note, c6]) AS c3
+}
+RETURN n.id AS v0, c3 AS v1
+ORDER BY n.id;
+
+MATCH (n:Conflict) WHERE EXISTS { MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion) WHERE NOT EXISTS { MATCH (x0)-[:CITES]->(x1:Source) } }
+RETURN count(n) AS v0;
+
+// ---- what-cites-a-source
+
+UNWIND $p0 AS id MATCH (n:Source {id: id})
+CALL (n) {
+  MATCH (n)<-[r1:CITES]-(x0:ConflictVersion)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  CALL (x0) {
+    MATCH (x0)<-[:HAS_VERSION]-(x3:Conflict)
+    RETURN collect([x3.id]) AS c4
+  }
+  WITH x0, r1, c4 ORDER BY x0.id
+  RETURN collect([x0.id, x0.value, c4, r1.locator]) AS c2
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.publisher AS v5, n.published AS v6, n.url AS v7, n.language AS v8, c2 AS v9;
+
+UNWIND $p0 AS id MATCH (n:Source {id: id})
+CALL (n) {
+  MATCH (n)<-[r1:CITES]-(x0:Entity)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, r1.locator, r1.supports]) AS c2
+}
+CALL (n) {
+  MATCH (n)<-[:CITES]-(x4:Entity) WHERE x4:Observation
+  WITH x4 ORDER BY x4.id LIMIT $p2
+  CALL (x4) {
+    MATCH (x4)-[:OBSERVATION_OF]->(x6:Series)
+    RETURN collect([x6.id]) AS c7
+  }
+  WITH x4, c7 ORDER BY x4.id
+  RETURN collect([x4.id, x4.period, x4.value, c7]) AS c5
+}
+RETURN id AS v0, c2 AS v1, COUNT { MATCH (n)<-[:CITES]-(x3:Entity) } AS v2, c5 AS v3, COUNT { MATCH (n)<-[:CITES]-(x8:Entity) WHERE x8:Observation } AS v4;
+
+// ---- where-a-retired-id-leads
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:IN_JURISDICTION]->(x0:Country)
+  RETURN collect([x0.id, x0.iso2]) AS c1
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.retiredIds AS v5, n.kind AS v6, c1 AS v7;
+
+// ---- who-proposed
+
+MATCH (n:AgendaItem) WHERE n.id >= '' AND any(entry IN n.titleFolded WHERE entry CONTAINS $p1)
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:PROPOSED_BY]->(x0) WHERE (x0:Country OR x0:Organization)
+  WITH x0 ORDER BY x0.id LIMIT $p2
+  CALL (x0) {
+    MATCH (x0)-[:BASED_IN]->(x2:Country)
+    RETURN collect([x2.id, x2.iso3]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.id
+  RETURN collect([x0.id, x0.iso3, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.kind, c3]) AS c1
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c1 AS v5
+ORDER BY n.id;
