@@ -4,6 +4,7 @@ import type { Deadline, Reader } from "../database/database";
 import type { Fields } from "./curated";
 import type { About } from "./dataset";
 import { aboutFields } from "./dataset";
+import type { TextFile } from "./files";
 import { digestOfFiles, readFiles } from "./files";
 
 /** What a load left in the graph; between two revisions nothing changes. */
@@ -46,10 +47,16 @@ export async function filesDigest(folder: string): Promise<string> {
   return digestOfFiles(await readFiles(folder));
 }
 
-/** The digest of the code by which files become a graph, as it runs: the model and what stands in this folder. */
-export async function modelDigest(): Promise<string> {
+let code: Promise<string> | null = null;
+
+/** The digest of the code by which files become a graph, as this process runs it: the model and this folder. */
+export function modelDigest(): Promise<string> {
+  return (code ??= readCode().then(digestOfFiles));
+}
+
+async function readCode(): Promise<TextFile[]> {
   const files = [...(await readFiles(join(__dirname, "..", "model"))), ...(await readFiles(__dirname))];
-  return digestOfFiles(files.filter(({ name }) => /(?<!\.d)\.[jt]s$/.test(name)));
+  return files.filter(({ name }) => /(?<!\.d)\.[jt]s$/.test(name));
 }
 
 /** Whether the graph holds just what a folder says, so that nothing need be read or loaded. */

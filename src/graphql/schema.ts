@@ -43,8 +43,7 @@ export function createSchema(model: Model = ownModel): GraphQLSchema {
 }
 
 /** The field of Query that lists a kind: its plural; «series» is its own. */
-const listField = ({ name, options }: Kind) =>
-  options!.plural === camelCase(name) ? `all${name}` : options!.plural;
+const listField = ({ name, options }: Kind) => (options!.plural === camelCase(name) ? `all${name}` : options!.plural);
 
 /** A resolver class with two queries per kind: one record by its id, and a list. */
 function generatedQueries(model: Model, { connectionOf, giveListArguments }: OutputTypes): object {

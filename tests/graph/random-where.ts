@@ -38,13 +38,11 @@ function partOf(world: World, of: Destination, depth: number, choice: string): A
   if (choice === "not") return inner().map((not) => ({ not }));
   if (choice === "none") return fc.constantFrom<Record<string, unknown>>({ not: {} }, { or: [{}] }, { and: null });
   if (choice === "branch" && of.kinds.length > 1) {
-    return fc
-      .constantFrom(...of.kinds)
-      .chain((kind) =>
-        randomWhere(world, { name: kind.name, kinds: [kind] }, depth - 1).map((where) => ({
-          [decapitalised(kind.name)]: where,
-        })),
-      );
+    return fc.constantFrom(...of.kinds).chain((kind) =>
+      randomWhere(world, { name: kind.name, kinds: [kind] }, depth - 1).map((where) => ({
+        [decapitalised(kind.name)]: where,
+      })),
+    );
   }
   const ends = common(of, ({ ends }) => ends);
   if (choice !== "property" && ends.length > 0)
@@ -116,7 +114,7 @@ function near({ type }: Property, value: unknown): fc.Arbitrary<unknown> {
     );
   }
   if (typeof value === "number" && type.name === "Whole") return fc.constantFrom(value, value + 1, value - 1);
-  return fc.constant(value);
+  return fc.constant(typeof value === "string" ? value.slice(0, 200) : value);
 }
 
 /** Some words of a text, written otherwise. */

@@ -13,6 +13,7 @@ import { createExecutor } from "../../src/graphql/executor";
 import { createSchema } from "../../src/graphql/schema";
 import type { Model } from "../../src/model";
 import { model as ownModel } from "../../src/model";
+import type { Curated } from "../../src/model/describe";
 import type { RetiredIds } from "../../src/graph/graph";
 
 /** One statement that the database was asked, and how many rows it gave. */
@@ -109,7 +110,7 @@ export async function serve(
 }
 
 /** A dataset of made-up records, written as files would have them, by the plural of their kind. */
-export function datasetOf(model: Model, lists: Readonly<Record<string, readonly { id: string }[]>>): Dataset {
+export function datasetOf(model: Model, lists: Readonly<Record<string, readonly Curated[]>>): Dataset {
   const records = model.entity.kinds.flatMap((kind) =>
     (lists[kind.options!.plural] ?? []).map((value) => {
       const record = { id: value.id, kind, value: { ...value }, file: "made-up.yaml", line: 1, lineOf: () => 1 };

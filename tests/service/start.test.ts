@@ -28,7 +28,7 @@ interface Started {
   readonly output: () => string;
   readonly errors: () => string;
   /** Asks it to end, if it has not; gives its exit code. */
-  stop(): Promise<number | null>;
+  readonly stop: () => Promise<number | null>;
 }
 
 /** Starts the built service on a free port, until it is ready or has ended. */

@@ -5,7 +5,7 @@
 //
 //   node tools/neo4j/run.mjs [--version …] -- <command…>
 //     starts an empty server on a free port, runs the command with NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD set,
-//     stops the server, and exits as the command did
+//     (and NEO4J_PID, for measuring), stops the server, and exits as the command did
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
@@ -126,9 +126,13 @@ async function startServer() {
     });
   });
   child.stderr.on("data", (data) => (output += data));
-  if (!(await Promise.race([ready, ended.then(() => false)]))) fail(`Neo4j did not start:\n${output.slice(-4000)}`);
+  if (!(await Promise.race([ready, ended.then(() => false)]))) {
+    if (output.includes("Address already in use")) fail(`Port ${port} is in use: choose another one with --port.`);
+    fail(`Neo4j did not start:\n${output.slice(-4000)}`);
+  }
   return {
     ended,
+    pid: child.pid,
     stop: () => {
       // An orderly stop takes seconds, and only data that is kept is worth them.
       if (lasting) child.stdin.end();
@@ -139,7 +143,10 @@ async function startServer() {
 }
 
 function runCommand() {
-  const child = spawn(command[0], command.slice(1), { env: { ...process.env, ...environment }, stdio: "inherit" });
+  const child = spawn(command[0], command.slice(1), {
+    env: { ...process.env, ...environment, NEO4J_PID: String(server.pid) },
+    stdio: "inherit",
+  });
   signalled().then((signal) => child.kill(signal));
   return new Promise((done) => {
     child.once("error", (error) => {
