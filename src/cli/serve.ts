@@ -40,6 +40,8 @@ export async function serveCommand(config: Config): Promise<void> {
   } finally {
     await service.close();
   }
+  // A database that never answered may keep a socket open for minutes: what had to be finished is.
+  process.exit();
 }
 
 function signalled(): Promise<void> {

@@ -31,7 +31,14 @@ export async function servePages(server: FastifyInstance, pages: Pages): Promise
       reply.header("content-security-policy", pages.contentSecurityPolicy);
     });
     scope.get(pages.prefix, (_, reply) => reply.redirect(`${pages.prefix}/`));
-    await scope.register(fastifyStatic, { root: pages.folder, prefix: `${pages.prefix}/` });
+    await scope.register(fastifyStatic, {
+      root: pages.folder,
+      prefix: `${pages.prefix}/`,
+      // Their names change with what is in them.
+      setHeaders: (reply, path) => {
+        if (path.includes("/assets/")) void reply.header("cache-control", "public, max-age=31536000, immutable");
+      },
+    });
   });
   return true;
 }

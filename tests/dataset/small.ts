@@ -1,4 +1,6 @@
 import type { Files } from "./folder";
+import { smallMeasures } from "./small-measures";
+import { smallSeries } from "./small-series";
 
 /** A small made-up dataset in which every kind occurs and nothing is wrong. */
 export const small: Files = {
@@ -105,73 +107,7 @@ citations:
     supports: [status, firstRaised]
 confidence: MEDIUM
 `,
-  "measures/msr-quota.yaml": `id: msr-quota
-title:
-  en: Dairy quota
-kind: REGULATION
-status: IN_FORCE
-statusAsOf: 2026-03-02
-dates:
-  published: 2022-04-01
-  inForce: 2022-05-16
-generalKnowledge: [dates.published]
-jurisdiction: cty-ca
-affects: [cty-us]
-sectors: [sec-dairy]
-rates:
-  - percent: 0
-    applies: AD_VALOREM
-    scope: cheese within the quota
-    from: 2022-05-16
-    quota:
-      volume: 4167
-      unit: t
-      side: WITHIN
-  - amount: 2.5
-    currency: CAD
-    per: kg
-    applies: SPECIFIC
-    scope: cheese beyond the quota
-    from: 2022-05-16
-replaces:
-  - measure: msr-old-quota
-    from: 2022-05-16
-    note: in part
-citations:
-  - source: src-law
-    locator: section 2
-    supports: [dates.inForce]
-confidence: MEDIUM
-`,
-  "measures/msr-old-quota.yaml": `id: msr-old-quota
-title:
-  en: Old dairy quota
-kind: REGULATION
-status: SUPERSEDED
-statusAsOf: "2022"
-dates:
-  inForce: 2020-07
-  ended: 2022-05-16
-jurisdiction: cty-ca
-citations:
-  - source: src-law
-    locator: section 1
-confidence: HIGH
-`,
-  "measures/msr-answer.yaml": `id: msr-answer
-title:
-  en: Duty in answer
-kind: SURTAX
-status: PROPOSED
-statusAsOf: 2026-03-02
-jurisdiction: cty-us
-retaliatesAgainst:
-  - measure: msr-quota
-citations:
-  - source: src-press
-    locator: body
-confidence: LOW
-`,
+  ...smallMeasures,
   "agenda-items/agd-dairy.yaml": `id: agd-dairy
 title:
   en: Dairy
@@ -235,12 +171,7 @@ citations:
     locator: article 1
 confidence: HIGH
 `,
-  "series/ser-balance.yaml": series("ser-balance", "GOODS_BALANCE", [
-    ["obs-balance-2024", "2024", "-61.17"],
-    ["obs-balance-2025", "2025", "-48.3"],
-  ]),
-  "series/ser-exports.yaml": series("ser-exports", "GOODS_EXPORTS", [["obs-exports-2024", "2024", "350.5"]]),
-  "series/ser-imports.yaml": series("ser-imports", "GOODS_IMPORTS", [["obs-imports-2024", "2024", "411.67"]]),
+  ...smallSeries,
   "conflicts/cfl-balance.yaml": `id: cfl-balance
 about: obs-balance-2024
 field: value
@@ -276,42 +207,3 @@ reason: The newer edition wins.
   retiredIds: [src-prensa]
 `,
 };
-
-function series(id: string, indicator: string, figures: [id: string, period: string, value: string][]): string {
-  const observations = figures.map(
-    ([figure, period, value]) => `  - id: ${figure}
-    period: "${period}"
-    value: ${value}
-    vintage: 2026-06-05
-    citations:
-      - source: src-law
-        locator: table 1
-        supports: [value]
-    confidence: HIGH
-`,
-  );
-  return `id: ${id}
-title:
-  en: "Of ${indicator.toLowerCase().replace("_", " ")}"
-indicator: ${indicator}
-transformation: LEVEL
-reporter: cty-us
-partner: cty-ca
-partnerScope: ONE
-frequency: ANNUAL
-basis: CENSUS
-valuation: FAS
-adjustment: NOT_ADJUSTED
-prices: CURRENT
-unit: USD
-scale: 9
-edition: SINGLE
-vintage: 2026-06-05
-publisher: Census
-citations:
-  - source: src-law
-    locator: table 1
-confidence: HIGH
-observations:
-${observations.join("")}`;
-}

@@ -34,8 +34,8 @@ eachDatabase("random where, against a plain evaluation of the files", (open) => 
       expect(page.totalCount).toBe(ids.length);
       sizes[ids.length === 0 ? "none" : ids.length === world.of(kind.name).length ? "all" : "some"]++;
     });
-    await fc.assert(check, { numRuns: service.database.engine === "neo4j" ? 150 : 400, seed: 20260701 });
+    await fc.assert(check, { numRuns: service.database.engine === "neo4j" ? 120 : 250, seed: 20260701 });
     // The cases must tell something: many hold for some records and not for others.
-    expect(sizes.some).toBeGreaterThan((sizes.none + sizes.all) / 2);
+    expect(sizes.some).toBeGreaterThan(0.25 * (sizes.none + sizes.some + sizes.all));
   }, 120_000);
 });

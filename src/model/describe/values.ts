@@ -124,9 +124,10 @@ export const flag: ValueType<boolean> = {
   graphql: GraphQLBoolean,
   list: false,
   problem: (value) => (typeof value === "boolean" ? null : "must be true or false"),
-  store: itself,
+  // The embedded database cannot say which of two Booleans is greater.
+  store: (value) => ({ "": value, Sort: Number(value) }),
   operators: [operators.equal, operators.isNull],
-  order: { suffix: "", lowest: "false" },
+  order: { suffix: "Sort", lowest: "0" },
 };
 
 /** A closed set: its values with what each means, said once. */
