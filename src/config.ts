@@ -66,7 +66,7 @@ const table = {
     "MAX_COST",
     1,
     1_000_000_000,
-    250_000,
+    1_000_000,
     "The most fields that one operation may ask for, page by page.",
   ),
   maxDepth: count("MAX_DEPTH", 1, 100, 20, "How deep the fields of an operation may lie."),

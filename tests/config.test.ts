@@ -8,7 +8,7 @@ test("every setting has a default", () => {
     neo4j: null,
     logLevel: "info",
     requestDeadline: 10_000,
-    limits: { cost: 250_000, depth: 20, aliases: 50, directives: 50, tokens: 2_000 },
+    limits: { cost: 1_000_000, depth: 20, aliases: 50, directives: 50, tokens: 2_000 },
     maxBodyBytes: 100_000,
   });
 });

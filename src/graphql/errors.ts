@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
-import { GraphQLError, Lexer, TokenKind } from "graphql";
+import { GraphQLError, Lexer, parse, TokenKind, visit } from "graphql";
 import { DatabaseEmpty, DatabaseUnavailable, DeadlineExceeded } from "../database/database";
 import { BadInput } from "../graph/bad-input";
 
@@ -45,6 +45,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     extensions: { code, ...more },
   });
   if (cause instanceof BadInput) return as(cause.code, cause.message, { argument: cause.argument });
+  if (cause instanceof GraphQLError && cause.extensions["code"] === "BAD_DATE") {
+    return as("BAD_DATE", cause.message, { argument: argumentOf(cause, formatted.message) });
+  }
   if (cause instanceof DatabaseUnavailable) {
     return as("DATABASE_UNAVAILABLE", "The database cannot be reached just now: try again in a moment.");
   }
@@ -68,6 +71,21 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return as("INTERNAL_SERVER_ERROR", "Something went wrong on the server: it is logged there.");
   }
   return as(code, formatted.message, extensions);
+}
+
+/** Where a wrong value was given: as `where.date.gte`, or in a variable as `$where.date.gte`. */
+function argumentOf({ nodes, source }: GraphQLError, message: string): string | null {
+  const variable = /^Variable "(\$\w+)" .*?(?: at "\w+([^"]*)")?;/.exec(message);
+  if (variable) return `${variable[1]}${variable[2] ?? ""}`;
+  const place = nodes?.[0]?.loc;
+  const text = place?.source ?? source;
+  if (!place || !text) return null;
+  const names: string[] = [];
+  const enter = ({ name, loc }: { name: { value: string }; loc?: { start: number; end: number } }) => {
+    if (loc && loc.start <= place.start && place.end <= loc.end) names.push(name.value);
+  };
+  visit(parse(text), { Argument: { enter }, ObjectField: { enter } });
+  return names.join(".") || null;
 }
 
 /** What class-validator found, without the values. */

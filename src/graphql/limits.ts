@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
-import { GraphQLError, Kind, visit } from "graphql";
+import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
 import { getVariableValues } from "graphql/execution/values";
 import type { ComplexityEstimator } from "graphql-query-complexity";
 import { getComplexity } from "graphql-query-complexity";
@@ -26,10 +26,15 @@ export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServe
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
-        if (operation) checkLimits(schema, limits, document, operation, request.variables ?? {});
+        if (operation?.operation !== OperationTypeNode.QUERY) throw readOnly();
+        checkLimits(schema, limits, document, operation, request.variables ?? {});
       },
     }),
   };
+}
+
+function readOnly(): GraphQLError {
+  return new GraphQLError("The records can be read only: ask a query.", { extensions: { code: "READ_ONLY" } });
 }
 
 /** @throws GraphQLError with `extensions: {code, limit, actual}`; BadInput for the size of a page. */

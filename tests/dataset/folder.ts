@@ -11,7 +11,11 @@ export type Files = Readonly<Record<string, string>>;
 
 const made: string[] = [];
 
-/** Makes a folder of curated files; `removeFolders` takes it away again. */
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** Makes a folder of curated files, which is there until the suite ends. */
 export function folderOf(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), "usmca-graph-dataset-"));
   made.push(folder);
@@ -20,10 +24,6 @@ export function folderOf(files: Files): string {
     writeFileSync(join(folder, name), text);
   }
   return folder;
-}
-
-export function removeFolders(): void {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
 }
 
 /** Reads files as a dataset. @throws Error when something in them is wrong. */

@@ -1,11 +1,8 @@
 import { derived } from "../../src/dataset/derive";
 import { graphOf } from "../../src/dataset/graph";
 import type { Files } from "./folder";
-import { changed, datasetOf, removeFolders } from "./folder";
+import { changed, datasetOf } from "./folder";
 import { small } from "./small";
-
-afterAll(removeFolders);
-
 async function stored(files: Files) {
   const graph = graphOf(await datasetOf(files));
   return { digest: graph.digest, records: new Map(graph.records.map((record) => [record.id, record])) };

@@ -5,7 +5,7 @@ import { readDataset } from "../../src/dataset/read";
 import { model } from "../../src/model";
 import { eachDatabase } from "../databases";
 import type { Files } from "./folder";
-import { changed, datasetOf, folderOf, removeFolders } from "./folder";
+import { changed, datasetOf, folderOf } from "./folder";
 import { small } from "./small";
 
 /** Enough more records that a load takes several transactions. */
@@ -84,8 +84,6 @@ eachDatabase("Load", (open) => {
   });
   beforeEach(empty);
   afterAll(() => database.close());
-  afterAll(removeFolders);
-
   test("a first load stores every record with its parts and relationships", async () => {
     const told: [number, number][] = [];
     const progress = (done: number, total: number) => void told.push([done, total]);

@@ -3,11 +3,8 @@ import { digestOfFiles, readFiles } from "../../src/dataset/files";
 import { readDataset } from "../../src/dataset/read";
 import { filesDigest } from "../../src/dataset/revision";
 import { model } from "../../src/model";
-import { changed, folderOf, problemsOf, removeFolders } from "./folder";
+import { changed, folderOf, problemsOf } from "./folder";
 import { small } from "./small";
-
-afterAll(removeFolders);
-
 describe("readDataset", () => {
   test("takes every record with its kind, its file and its line", async () => {
     const folder = folderOf(small);
@@ -43,9 +40,9 @@ describe("readDataset", () => {
 
   test("knows the line of every field, and of what would hold a missing one", async () => {
     const { dataset } = await readDataset(folderOf(small), model);
-    const { lineOf } = dataset.records.get("msr-quota")!;
+    const measure = dataset.records.get("msr-quota")!;
     const lines = small["measures/msr-quota.yaml"]!.split("\n");
-    const text = (field: string) => lines[lineOf(field) - 1]!.trim();
+    const text = (field: string) => lines[measure.lineOf(field) - 1]!.trim();
     expect(text("dates.inForce")).toBe("inForce: 2022-05-16");
     expect(text("dates.ended")).toBe("dates:");
     expect(text("rates.1.per")).toBe("per: kg");

@@ -74,6 +74,11 @@ test("the dataset says what it covers and under which licence", () => {
   });
 });
 
+test("every source but the founding article has an address", () => {
+  const sources = [...dataset.records.values()].filter(({ kind }) => kind.name === "Source");
+  expect(sources.filter(({ value }) => !value["url"]).map(({ id }) => id)).toEqual(["src-seed-2026-03-02"]);
+});
+
 describe("the founding article", () => {
   const article = "src-seed-2026-03-02";
   const citing = (id: string) => {

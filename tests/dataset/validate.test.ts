@@ -1,9 +1,6 @@
 import type { Files } from "./folder";
-import { changed, problemsOf, removeFolders } from "./folder";
+import { changed, problemsOf } from "./folder";
 import { small } from "./small";
-
-afterAll(removeFolders);
-
 /** How a problem begins, the change to a file of the small dataset that makes it, and a text of the line it lies in. */
 type Case = [problem: string, file: string, from: string, to: string, at?: string];
 

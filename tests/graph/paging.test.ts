@@ -9,6 +9,8 @@ import { serve } from "./service";
 import type { Item } from "./world";
 import { isKnown, plain, readWorld } from "./world";
 
+jest.setTimeout(60_000);
+
 const world = readWorld(model);
 
 /** What a record is ordered by in a field of `orderBy`: texts without case and accents, all else as it is written. */
@@ -65,7 +67,7 @@ eachDatabase("paging", (open) => {
   let service: Service;
   beforeAll(async () => {
     service = await serve(open);
-  }, 60_000);
+  });
   afterAll(() => service?.close());
 
   const page = (kindName: string, given: object) => {
@@ -103,7 +105,7 @@ eachDatabase("paging", (open) => {
       expect(await walk(kindName, orderBy, pages, true)).toEqual(expected);
     });
     await fc.assert(check, { numRuns: service.database.engine === "neo4j" ? 25 : 50, seed: 20260702 });
-  }, 120_000);
+  });
 
   test("a page between two cursors", async () => {
     const orderBy: OrderBy[] = [{ field: "FIRST_RAISED", direction: "DESC", nulls: "FIRST" }];

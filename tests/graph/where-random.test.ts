@@ -8,6 +8,8 @@ import type { Service } from "./service";
 import { serve } from "./service";
 import { readWorld } from "./world";
 
+jest.setTimeout(120_000);
+
 const world = readWorld(model);
 const expected = oracle(world);
 
@@ -20,7 +22,7 @@ eachDatabase("random where, against a plain evaluation of the files", (open) => 
   let service: Service;
   beforeAll(async () => {
     service = await serve(open);
-  }, 60_000);
+  });
   afterAll(() => service?.close());
 
   test("finds the same records, and counts them", async () => {
@@ -37,5 +39,5 @@ eachDatabase("random where, against a plain evaluation of the files", (open) => 
     await fc.assert(check, { numRuns: service.database.engine === "neo4j" ? 120 : 250, seed: 20260701 });
     // The cases must tell something: many hold for some records and not for others.
     expect(sizes.some).toBeGreaterThan(0.25 * (sizes.none + sizes.some + sizes.all));
-  }, 120_000);
+  });
 });

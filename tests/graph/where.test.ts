@@ -4,6 +4,8 @@ import { madeUp } from "./made-up";
 import type { Service } from "./service";
 import { serve } from "./service";
 
+jest.setTimeout(60_000);
+
 /** The `where` input of a list, as `schema.graphql` has it. */
 const schema = readFileSync(`${__dirname}/../../schema/schema.graphql`, "utf8");
 const inputOf = (list: string) => new RegExp(`\\b${list}\\([^)]*?where: (\\w+)`, "s").exec(schema)![1]!;

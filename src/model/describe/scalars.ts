@@ -1,11 +1,16 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import type { ValueNode } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, print } from "graphql";
 import { isPartialDate } from "./dates";
 
 function parse(value: unknown): string {
   if (isPartialDate(value)) return value;
-  throw new GraphQLError(
-    `PartialDate cannot represent ${JSON.stringify(value)?.slice(0, 40)}: write 2026, 2026-07 or 2026-07-24 as a string.`,
-    { extensions: { code: "BAD_DATE" } },
+  throw wrong(JSON.stringify(value) ?? "nothing");
+}
+
+function wrong(given: string, node?: ValueNode): GraphQLError {
+  return new GraphQLError(
+    `PartialDate cannot represent ${given.slice(0, 40)}: write 2026, 2026-07 or 2026-07-24 as a string.`,
+    { nodes: node, extensions: { code: "BAD_DATE" } },
   );
 }
 
@@ -16,5 +21,8 @@ export const PartialDateScalar = new GraphQLScalarType({
   specifiedByURL: "https://www.iso.org/standard/70907.html",
   serialize: (value) => String(value),
   parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral(node) {
+    if (node.kind === Kind.STRING && isPartialDate(node.value)) return node.value;
+    throw wrong(print(node), node);
+  },
 });

@@ -1,4 +1,4 @@
-import { changed, problemsOf, removeFolders } from "../folder";
+import { changed, problemsOf } from "../folder";
 import type { Files } from "../folder";
 import { small } from "../small";
 
@@ -7,7 +7,6 @@ export type Case = [problem: string, file: string, ...changes: string[]];
 
 /** A test for each case: the problem is the only one, and lies in the line of the last change. */
 export function eachCase(cases: Case[]): void {
-  afterAll(removeFolders);
   test.each(cases.map((each) => [each[0], each] as const))("%s", async (_, [problem, file, ...changes]) => {
     let files: Files = small;
     for (let i = 0; i < changes.length; i += 2) files = changed(files, file, changes[i]!, changes[i + 1]!);
