@@ -38,7 +38,6 @@ function count(name: string, least: number, most: number, fallback: number, desc
 }
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-const SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/;
 
 const table = {
   port: count("PORT", 0, 65535, 4000, "The port the service listens on; 0 takes any free one."),
@@ -46,9 +45,9 @@ const table = {
   dataFolder: setting("DATA_DIR", text, ".data", "a folder", "The folder of the embedded database."),
   neo4jUri: setting(
     "NEO4J_URI",
-    z.string().regex(SCHEMES).optional(),
+    optional,
     "",
-    "bolt://, bolt+s://, neo4j:// or neo4j+s:// and a host",
+    "an address",
     "The Neo4j that holds the graph, such as `neo4j://localhost:7687`; without it the embedded database is used.",
   ),
   neo4jUser: setting("NEO4J_USER", text, "neo4j", "a user name", "The user of Neo4j."),

@@ -10,7 +10,7 @@ import { Graph } from "./graph/graph";
 import type { Context } from "./graphql/context";
 import { preferredLanguages } from "./graphql/context";
 import type { Revision as AnswersRevision, RequestContext } from "./graphql/request";
-import type { DatasetType } from "./graphql/resolvers/dataset";
+import type { DatasetType } from "./graphql/types/dataset";
 import { constant } from "./graphql/types/enums";
 import type { Readiness } from "./http/server";
 import { model } from "./model";

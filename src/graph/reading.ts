@@ -1,10 +1,12 @@
 import type { Row } from "../database/database";
-import type { Destination, Kind, Property } from "../model";
+import type { Destination, Property } from "../model";
 import type { PageRequest } from "./paging";
 import { Edge, Page, PAGE, pageRequest } from "./paging";
 import { after, orderBy, reversed } from "./order";
 import { matched, pattern } from "./patterns";
 import { predicate } from "./predicate";
+import type { GraphRecord } from "./records";
+import { creator, place, propertyReading } from "./records";
 import type { Scope } from "./scope";
 import type { Ask, Shape } from "./shape";
 
@@ -20,13 +22,6 @@ export interface Reading<Value> {
 
 /** The variables of the request: the arguments of selected relationships may use them. */
 export type Variables = Readonly<Record<string, unknown>>;
-
-/** A record as it is answered: an instance of its kind's class that carries what was looked up ahead. */
-export interface GraphRecord {
-  readonly id: string;
-  /** What was brought along, by the field's name in the answer. */
-  ahead?: Map<string, unknown>;
-}
 
 /**
  * How far a statement looks ahead of the records it is for: "wide" brings the relationships selected and what single
@@ -76,41 +71,6 @@ export function recordReading(
 function isAhead(ask: Ask, of: Destination, look: LookAhead): boolean {
   if (!ask.end.many || ask.shape === null) return true;
   return look === "wide" && !ask.end.to.kinds.some((kind) => of.kinds.includes(kind));
-}
-
-function propertyReading(property: Property) {
-  const { stored, list } = property.type;
-  const suffixes = stored?.suffixes ?? [""];
-  const read = (row: Row, at: number) =>
-    stored ? stored.read(row.slice(at, at + suffixes.length)) : list ? (row[at] ?? []) : (row[at] ?? null);
-  return { property, suffixes, read };
-}
-
-/** Makes records of the right class: kinds are told apart by the id's prefix, a part stands alone. */
-function creator({ kinds }: Destination): (id: string) => { record: GraphRecord; kind: Kind } {
-  const byPrefix = new Map(kinds.map((kind) => [kind.options?.prefix, kind]));
-  return (id) => {
-    const kind = kinds.length === 1 ? kinds[0]! : byPrefix.get(id.slice(0, id.indexOf("-")))!;
-    const record = new (kind.class as new () => { id: string })();
-    record.id = id;
-    return { record, kind };
-  };
-}
-
-/** Puts a value where the description says; a nested object comes into being with its first value. */
-function place(record: GraphRecord, kind: Kind, property: Property, value: unknown): void {
-  const [name, inner] = property.path as [string, string?];
-  const fields = record as unknown as Record<string, unknown>;
-  if (inner === undefined) {
-    fields[name] = value;
-    return;
-  }
-  const group = kind.nested.find((nested) => nested.name === name);
-  if (!group) return;
-  fields[name] ??= null;
-  if (value === null) return;
-  const nested = (fields[name] ??= new group.class()) as Record<string, unknown>;
-  nested[inner] = value;
 }
 
 /** Brings what a selected relationship of `alias` leads to: a page, a record or null, or a page of a number alone. */

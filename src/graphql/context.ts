@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph";
-import type { DatasetType } from "./resolvers/dataset";
+import type { DatasetType } from "./types/dataset";
 import type { Language } from "../model/describe";
 import type { RequestContext } from "./request";
 

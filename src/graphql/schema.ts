@@ -4,7 +4,7 @@ import { Arg, buildSchemaSync, Query, Resolver } from "type-graphql";
 import { alone, camelCase } from "../graph/fields";
 import { PAGE } from "../graph/paging";
 import type { ListArguments } from "../graph/paging";
-import type { GraphRecord } from "../graph/reading";
+import type { GraphRecord } from "../graph/records";
 import type { End, Kind, Model } from "../model";
 import { model as ownModel } from "../model";
 import type { Language, Translated } from "../model/describe";

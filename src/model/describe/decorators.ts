@@ -192,15 +192,7 @@ export function Relationship<Instance, const Options extends RelationshipOptions
   description: string,
   options: Options,
 ): PropertyDecorator<Many<Instance, Options extends { edge: new () => infer Edge } ? Edge : object>> {
-  return (prototype, name) =>
-    void describe(prototype.constructor).relationships.push({
-      name: name,
-      target: target as Target<object>,
-      type,
-      description,
-      many: true,
-      ...options,
-    });
+  return relate({ ...options, target: target as Target<object>, type, description, many: true });
 }
 
 /** A relationship to one record or none. */
@@ -210,13 +202,10 @@ export function Reference<Instance>(
   description: string,
   options: ReferenceOptions,
 ): PropertyDecorator<One<Instance>> {
-  return (prototype, name) =>
-    void describe(prototype.constructor).relationships.push({
-      name: name,
-      target: target as Target<object>,
-      type,
-      description,
-      many: false,
-      ...options,
-    });
+  return relate({ ...options, target: target as Target<object>, type, description, many: false });
 }
+
+const relate =
+  (described: Omit<RelationshipDescription, "name">) =>
+  (prototype: object, name: unknown): void =>
+    void describe(prototype.constructor).relationships.push({ name: name as string, ...described });
