@@ -1,26 +1,15 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fastifyStatic from "@fastify/static";
-import fastify from "fastify";
-import type { GraphQLOutputType } from "graphql";
-import { buildSchema, graphql, isEnumType, isListType, isNonNullType, isObjectType, isScalarType } from "graphql";
+import pino from "pino";
+import { readConfig } from "../../src/config";
+import { openEmbedded } from "../../src/database/embedded";
+import { loadDataset } from "../../src/dataset/load";
+import { readDataset } from "../../src/dataset/read";
+import { createSchema } from "../../src/graphql/schema";
+import { createServer } from "../../src/http/server";
+import { model } from "../../src/model";
+import { Service } from "../../src/service";
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; " +
-  "connect-src 'self'; font-src 'self' data:; img-src 'self' data:";
-
-const schema = buildSchema(readFileSync(join(__dirname, "../../schema/schema.graphql"), "utf8"));
-
-/** A made-up value of a type: enough to answer any question of the schema. */
-function madeUp(type: GraphQLOutputType): unknown {
-  if (isNonNullType(type)) return madeUp(type.ofType);
-  if (isListType(type)) return [madeUp(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]!.value;
-  if (isScalarType(type)) return { Int: 1, Float: 1.5, Boolean: true }[type.name] ?? "made up";
-  if (isObjectType(type)) return { __typename: type.name };
-  const possible = schema.getPossibleTypes(type);
-  return { __typename: (possible.find(({ name }) => name === "Grievance") ?? possible[0]!).name };
-}
+const root = join(__dirname, "../..");
 
 /** A running server with the playground and an API. */
 export interface TestServer {
@@ -29,24 +18,27 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts the server that the browser tests look at, on a free port. */
+/** Starts the service that the browser tests look at, with the real records, on a free port. */
 export async function startServer(): Promise<TestServer> {
-  const app = fastify();
-  app.addHook("onSend", async (_request, reply) => {
-    reply.header("content-security-policy", policy);
+  const database = await openEmbedded(null);
+  await loadDataset(database, (await readDataset(join(root, "data"), model)).dataset);
+  const service = new Service(database);
+  await service.refresh();
+  const server = await createServer({
+    config: readConfig({}),
+    schema: createSchema(),
+    contextFor: service.contextFor,
+    ready: service.ready,
+    revision: service.revision,
+    logger: pino({ level: "silent" }),
+    playground: join(root, "dist/playground"),
   });
-  await app.register(fastifyStatic, { root: join(__dirname, "../../dist/playground"), prefix: "/playground/" });
-  app.post<{ Body: { query: string; variables?: Record<string, unknown>; operationName?: string } }>(
-    "/graphql",
-    async ({ body }) =>
-      graphql({
-        schema,
-        fieldResolver: (_source, _arguments, _context, { returnType }) => madeUp(returnType),
-        source: body.query,
-        variableValues: body.variables,
-        operationName: body.operationName,
-      }),
-  );
-  const origin = await app.listen({ port: 0, host: "127.0.0.1" });
-  return { origin, close: () => app.close() };
+  const origin = await server.listen({ port: 0, host: "127.0.0.1" });
+  return {
+    origin,
+    close: async () => {
+      await server.close();
+      await service.close();
+    },
+  };
 }
