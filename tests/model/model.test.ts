@@ -1,0 +1,85 @@
+import { model } from "../../src/model";
+import { Country } from "../../src/model/country";
+import type { Many, One } from "../../src/model/describe";
+import { Kind, makeModel, Property, Reference, Relationship, text } from "../../src/model/describe";
+import { kinds } from "../../src/model";
+import { Entity } from "../../src/model/entity";
+import { Grievance } from "../../src/model/grievance";
+
+const described = { plural: "rulings", description: "A made-up kind." };
+
+describe("a model", () => {
+  test("knows a relationship from both of its ends", () => {
+    const out = model.kind("Grievance").ends.find(({ name }) => name === "against")!;
+    const back = model.kind("Country").ends.find(({ name }) => name === "grievancesAgainst")!;
+    expect([out.direction, out.to.name, out.many]).toEqual(["out", "Actor", true]);
+    expect([back.direction, back.to.name, back.many]).toEqual(["in", "Grievance", true]);
+    expect(back.relationship).toBe(out.relationship);
+    expect(model.kind("Organization").ends).toContain(back);
+  });
+
+  test("tells the kind of an id by its prefix", () => {
+    expect(model.kindOf("grv-ca-dairy-access")?.name).toBe("Grievance");
+    expect(model.kindOf("ch-1")?.name).toBe("Chapter");
+    expect(model.kindOf("xyz-1")).toBeUndefined();
+    expect(model.kindOf("nonsense")).toBeUndefined();
+  });
+
+  test("has sixteen kinds of record and three of part", () => {
+    expect(model.entity.kinds).toHaveLength(16);
+    expect(model.kinds.filter(({ options }) => !options).map(({ name }) => name)).toEqual([
+      "Rate",
+      "Panellist",
+      "ConflictVersion",
+    ]);
+  });
+
+  test("stores a nested value under one name, and gives it where it stands", () => {
+    const property = model.kind("Measure").properties.find(({ stored }) => stored === "datesInForce")!;
+    expect(property.path).toEqual(["dates", "inForce"]);
+  });
+});
+
+describe("a model is refused", () => {
+  test("where a relationship's other end takes a name that is there", () => {
+    @Kind({ prefix: "rul", ...described })
+    class Ruling extends Entity {
+      @Relationship(() => Country, "BINDS_PARTY", "The parties bound.", {
+        inverse: "measures",
+        inverseDescription: "Its rulings.",
+      })
+      parties: Many<Country>;
+    }
+    expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Country.measures is described twice.");
+  });
+
+  test("where a field and a relationship share a name", () => {
+    @Kind({ prefix: "rul", ...described })
+    class Ruling extends Entity {
+      @Reference(() => Grievance, "ON_GRIEVANCE", "The grievance.", {
+        inverse: "rulings",
+        inverseDescription: "Its rulings.",
+      })
+      note: never;
+    }
+    expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Ruling.note is described twice.");
+  });
+
+  test("where a relationship leads to a kind that is not in it", () => {
+    class Unknown extends Entity {}
+    @Kind({ prefix: "rul", ...described })
+    class Ruling extends Entity {
+      @Reference(() => Unknown, "OF", "What it is of.", { inverse: "rulings", inverseDescription: "Its rulings." })
+      of: One<Unknown>;
+    }
+    expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Unknown is not among the kinds of the model.");
+  });
+
+  test("where a class is no kind", () => {
+    class Ruling extends Entity {
+      @Property(text, "The holding.")
+      holding: string;
+    }
+    expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Ruling is neither a @Kind nor a @Part.");
+  });
+});
