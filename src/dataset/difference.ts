@@ -17,3 +17,8 @@ export function difference(stored: ReadonlyMap<string, string | null>, { records
   const removed = [...stored.keys()].filter((id) => !wanted.has(id));
   return { added, changed, removed, unchanged: records.length - added.length - changed.length };
 }
+
+/** How many records a difference adds, changes, removes and leaves as they are. */
+export function countsOf({ added, changed, removed, unchanged }: Difference) {
+  return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
+}

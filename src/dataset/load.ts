@@ -4,14 +4,14 @@ import type { Model } from "../model";
 import { model as ownModel } from "../model";
 import type { Dataset, Progress } from "./dataset";
 import { definition } from "./definition";
-import { difference } from "./difference";
+import { countsOf, difference } from "./difference";
 import { graphOf } from "./graph";
 import type { Revision } from "./revision";
 import { modelDigest, readRevision, storedRevision } from "./revision";
 import type { Step } from "./steps";
 import { stepsOf } from "./steps";
 
-/** What a load did; the revision is the one that the graph now is. */
+/** What a load did to the graph as readers saw it before: nothing, or a revision. The revision is the one it is now. */
 export interface LoadResult {
   readonly revision: Revision;
   readonly added: number;
@@ -43,19 +43,17 @@ export async function loadDataset(
   const before = await readRevision(database);
   const stored = await database.read(statement("load-digests"));
   const changes = difference(new Map(stored as [string, string | null][]), graph);
-  const counts = {
-    added: changes.added.length,
-    changed: changes.changed.length,
-    removed: changes.removed.length,
-  };
+  const steps = stepsOf(changes);
   const { files } = dataset;
   const code = await modelDigest();
-  if (before?.digest === graph.digest && counts.added + counts.changed + counts.removed === 0) {
+  if (before?.digest === graph.digest && steps.length === 0) {
     const revision = { ...before, files, model: code };
     await noteSeen(database, before, revision);
-    return { revision, ...counts, unchanged: changes.unchanged };
+    return { revision, added: 0, changed: 0, removed: 0, unchanged: changes.unchanged };
   }
 
+  const counts = before ? countsOf(changes) : { added: graph.records.length, changed: 0, removed: 0, unchanged: 0 };
+  const { added, changed, removed } = counts;
   const revision: Revision = {
     number: (before?.number ?? 0) + 1,
     at: new Date().toISOString(),
@@ -63,27 +61,32 @@ export async function loadDataset(
     files,
     model: code,
     records: graph.records.length,
-    ...counts,
+    added,
+    changed,
+    removed,
     about: dataset.about,
   };
-  const steps = stepsOf(changes);
+  const finish: Step = {
+    records: 0,
+    run: ({ run }) => run(statement("load-revision"), { revision: storedRevision(revision) }),
+  };
+  await take([...steps, finish], database, before !== null, progress);
+  return { revision, ...counts };
+}
+
+/** Takes steps one after the other, in a single transaction or each in its own. */
+async function take(steps: readonly Step[], database: Database, single: boolean, progress?: Progress): Promise<void> {
   const total = steps.reduce((sum, { records }) => sum + records, 0);
   let done = 0;
-  const take = async (step: Step, transaction: Transaction) => {
+  const run = async (step: Step, transaction: Transaction) => {
     await step.run(transaction);
     progress?.((done += step.records), total);
   };
-  const finish = ({ run }: Transaction) => run(statement("load-revision"), { revision: storedRevision(revision) });
-  if (before) {
-    await database.write(async (transaction) => {
-      for (const step of steps) await take(step, transaction);
-      await finish(transaction);
-    });
-  } else {
-    for (const step of steps) await database.write((transaction) => take(step, transaction));
-    await database.write(finish);
-  }
-  return { revision, ...counts, unchanged: changes.unchanged };
+  const all = async (transaction: Transaction) => {
+    for (const step of steps) await run(step, transaction);
+  };
+  if (single) return database.write(all);
+  for (const step of steps) await database.write((transaction) => run(step, transaction));
 }
 
 async function noteSeen(database: Database, before: Revision, { number, files, model }: Revision): Promise<void> {

@@ -6,7 +6,7 @@ import type { StoredRecord } from "./graph";
 /** A piece of a load that leaves the graph in a state from which a load can go on: one statement after the other. */
 export interface Step {
   readonly records: number;
-  run(transaction: Transaction): Promise<void>;
+  run(transaction: Transaction): Promise<unknown>;
 }
 
 /** How many records a step is for, and how many rows a statement gets at most. */
