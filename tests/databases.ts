@@ -19,7 +19,12 @@ export function eachDatabase(name: string, tests: (open: () => Promise<Database>
   onNeo4j(name, (neo4j) =>
     tests(async () => {
       const database = await openNeo4j(neo4j);
-      await emptyDatabase(database);
+      try {
+        await emptyDatabase(database);
+      } catch (error) {
+        await database.close();
+        throw error;
+      }
       return database;
     }),
   );

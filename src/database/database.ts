@@ -13,7 +13,7 @@ export interface Database {
   /** Runs the work in one transaction: all of it is kept, or, when anything throws, nothing. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 
-  /** Runs statements of data definition (constraints, indexes), each by itself; they may already hold. */
+  /** Runs statements of data definition (constraints, indexes) and waits until they hold; they may already. */
   define(statements: readonly string[]): Promise<void>;
 
   /** Closes connections and files; a closed database answers no more. */

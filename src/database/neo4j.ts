@@ -98,17 +98,11 @@ class Neo4j implements Database {
   }
 
   async define(statements: readonly string[]): Promise<void> {
-    try {
-      // An index fills in the background, and what is asked before it is ready does without.
-      for (const statement of [...statements, "CALL db.awaitIndexes(300)"]) {
-        await this.inSession("WRITE", async (session) => {
-          await session.run(statement);
-          this.bookmarks = session.lastBookmarks();
-        });
-      }
-    } catch (error) {
-      throw explained(error);
-    }
+    await this.write(async ({ run }) => {
+      for (const statement of statements) await run(statement);
+    });
+    // An index fills in the background, and what is asked before it is ready does without.
+    await this.write(({ run }) => run("CALL db.awaitIndexes(300)"));
   }
 
   async close(): Promise<void> {

@@ -53,16 +53,16 @@ describe("a model is refused", () => {
     expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Country.measures is described twice.");
   });
 
-  test("where a field and a relationship share a name", () => {
+  test("where a relationship's other end takes the name of a field", () => {
     @Kind({ prefix: "rul", ...described })
     class Ruling extends Entity {
       @Reference(() => Grievance, "ON_GRIEVANCE", "The grievance.", {
-        inverse: "rulings",
+        inverse: "status",
         inverseDescription: "Its rulings.",
       })
-      note: never;
+      grievance: One<Grievance>;
     }
-    expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Ruling.note is described twice.");
+    expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Grievance.status is described twice.");
   });
 
   test("where a relationship leads to a kind that is not in it", () => {
