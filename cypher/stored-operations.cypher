@@ -140,12 +140,20 @@ RETURN id AS v0, c1 AS v1;
 // ---- cases-between-governments
 
 CALL () {
-  MATCH (n:Dispute) WHERE n.resolvedOn IS NULL AND n.id > '' AND n.forum = $p1
-  WITH n ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC LIMIT $p0
+  MATCH (n:Dispute) WHERE n.resolvedOn IS NULL AND n.id >= '' AND n.forum = $p1
+  WITH n ORDER BY n.requestedOn, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Dispute) WHERE n.resolvedOn >= '' AND n.forum = $p2
-  WITH n ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Dispute) WHERE n.resolvedOn >= '' AND n.forum = $p2
+    WITH n ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC LIMIT $p0
@@ -195,12 +203,20 @@ RETURN count(n) AS v0;
 // ---- commitments-nobody-invokes
 
 CALL () {
-  MATCH (n:Commitment) WHERE n.articleFolded IS NULL AND n.id > '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x0:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x1:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x2:Dispute) })
-  WITH n ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id LIMIT $p0
+  MATCH (n:Commitment) WHERE n.articleFolded IS NULL AND n.id >= '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x0:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x1:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x2:Dispute) })
+  WITH n ORDER BY n.id LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Commitment) WHERE n.articleFolded >= '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x3:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x4:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x5:Dispute) })
-  WITH n ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Commitment) WHERE n.articleFolded >= '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x3:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x4:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x5:Dispute) })
+    WITH n ORDER BY n.articleFolded, n.id LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id LIMIT $p0
@@ -279,12 +295,20 @@ ORDER BY n.id;
 // ---- complaints-settled
 
 CALL () {
-  MATCH (n:Grievance) WHERE n.settledOn IS NULL AND n.id > '' AND (n.status IN $p1 OR n.settlement IS NOT NULL)
-  WITH n ORDER BY n.settledOn DESC, n.id DESC LIMIT $p0
+  MATCH (n:Grievance) WHERE n.settledOn IS NULL AND n.id >= '' AND (n.status IN $p1 OR n.settlement IS NOT NULL)
+  WITH n ORDER BY n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Grievance) WHERE n.settledOn >= '' AND (n.status IN $p2 OR n.settlement IS NOT NULL)
-  WITH n ORDER BY n.settledOn DESC, n.id DESC LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Grievance) WHERE n.settledOn >= '' AND (n.status IN $p2 OR n.settlement IS NOT NULL)
+    WITH n ORDER BY n.settledOn DESC, n.id DESC LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.settledOn DESC, n.id DESC LIMIT $p0
@@ -336,10 +360,18 @@ RETURN count(n) AS v0;
 CALL () {
   MATCH (n:Conflict) WHERE n.cause >= '' AND (n.cause IN $p1 AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Measure })
   WITH n ORDER BY n.cause, n.id LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Conflict) WHERE n.cause IS NULL AND n.id > '' AND (n.cause IN $p2 AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Measure })
-  WITH n ORDER BY n.cause, n.id LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Conflict) WHERE n.cause IS NULL AND n.id >= '' AND (n.cause IN $p2 AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Measure })
+    WITH n ORDER BY n.id LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.cause, n.id LIMIT $p0
@@ -658,11 +690,19 @@ RETURN count(n) AS v0;
 
 CALL () {
   MATCH (n:Grievance) WHERE n.firstRaised >= '' AND ((n.status = $p1 OR (n.status = $p2 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x0:Dispute) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x1:Measure) WHERE (EXISTS { MATCH (x1)-[:IN_JURISDICTION]->(x2:Country) WHERE x2.id = $p3 } AND (x1.legalBasis IS NOT NULL OR x1.kind IN $p4)) } AND NOT coalesce((n.confidence = $p5 OR n.firstRaisedLast < $p6), false))
-  WITH n ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
+  WITH n ORDER BY n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Grievance) WHERE n.firstRaised IS NULL AND n.id > '' AND ((n.status = $p7 OR (n.status = $p8 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x3:Dispute) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x4:Measure) WHERE (EXISTS { MATCH (x4)-[:IN_JURISDICTION]->(x5:Country) WHERE x5.id = $p9 } AND (x4.legalBasis IS NOT NULL OR x4.kind IN $p10)) } AND NOT coalesce((n.confidence = $p11 OR n.firstRaisedLast < $p12), false))
-  WITH n ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Grievance) WHERE n.firstRaised IS NULL AND n.titleSort >= '' AND ((n.status = $p7 OR (n.status = $p8 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x3:Dispute) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x4:Measure) WHERE (EXISTS { MATCH (x4)-[:IN_JURISDICTION]->(x5:Country) WHERE x5.id = $p9 } AND (x4.legalBasis IS NOT NULL OR x4.kind IN $p10)) } AND NOT coalesce((n.confidence = $p11 OR n.firstRaisedLast < $p12), false))
+    WITH n ORDER BY n.titleSort, n.id DESC LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
@@ -727,11 +767,19 @@ ORDER BY n.iso3Folded, n.id;
 
 CALL () {
   MATCH (n:Dispute) WHERE n.panelComposedOn >= '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x0:Panellist) }
-  WITH n ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC LIMIT $p0
+  WITH n ORDER BY n.panelComposedOn DESC, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Dispute) WHERE n.panelComposedOn IS NULL AND n.id > '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x1:Panellist) }
-  WITH n ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Dispute) WHERE n.panelComposedOn IS NULL AND n.id >= '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x1:Panellist) }
+    WITH n ORDER BY n.id DESC LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC LIMIT $p0
@@ -817,11 +865,19 @@ ORDER BY n.id;
 
 CALL () {
   MATCH (n:Dispute) WHERE n.requestedOn >= '' AND (n.kind = $p1 AND n.facilityStateFolded CONTAINS $p2)
-  WITH n ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC LIMIT $p0
+  WITH n ORDER BY n.requestedOn DESC, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Dispute) WHERE n.requestedOn IS NULL AND n.id > '' AND (n.kind = $p3 AND n.facilityStateFolded CONTAINS $p4)
-  WITH n ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Dispute) WHERE n.requestedOn IS NULL AND n.id >= '' AND (n.kind = $p3 AND n.facilityStateFolded CONTAINS $p4)
+    WITH n ORDER BY n.id DESC LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC LIMIT $p0
@@ -845,10 +901,18 @@ RETURN count(n) AS v0;
 CALL () {
   MATCH (n:Dispute) WHERE n.facilityStateFolded >= '' AND (n.kind = $p1 AND n.resolvedOn IS NULL)
   WITH n ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Dispute) WHERE n.facilityStateFolded IS NULL AND n.id > '' AND (n.kind = $p2 AND n.resolvedOn IS NULL)
-  WITH n ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Dispute) WHERE n.facilityStateFolded IS NULL AND n.id >= '' AND (n.kind = $p2 AND n.resolvedOn IS NULL)
+    WITH n ORDER BY n.requestedOn DESC, n.id LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id LIMIT $p0
@@ -893,11 +957,19 @@ RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLangu
 
 CALL () {
   MATCH (n:Measure) WHERE n.datesInForce >= '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x0:Measure) }
-  WITH n ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC LIMIT $p0
+  WITH n ORDER BY n.datesInForce DESC, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Measure) WHERE n.datesInForce IS NULL AND n.id > '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x1:Measure) }
-  WITH n ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Measure) WHERE n.datesInForce IS NULL AND n.id >= '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x1:Measure) }
+    WITH n ORDER BY n.id DESC LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC LIMIT $p0
@@ -998,10 +1070,18 @@ RETURN id AS v0, c1 AS v1;
 CALL () {
   MATCH (n:Measure) WHERE n.datesInForce >= '' AND (n.legalBasis = $p1 AND n.status IN $p2 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p3 })
   WITH n ORDER BY n.datesInForce, n.id LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
   RETURN n
   UNION ALL
-  MATCH (n:Measure) WHERE n.datesInForce IS NULL AND n.id > '' AND (n.legalBasis = $p4 AND n.status IN $p5 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x1:Country) WHERE x1.id = $p6 })
-  WITH n ORDER BY n.datesInForce, n.id LIMIT $p0
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Measure) WHERE n.datesInForce IS NULL AND n.id >= '' AND (n.legalBasis = $p4 AND n.status IN $p5 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x1:Country) WHERE x1.id = $p6 })
+    WITH n ORDER BY n.id LIMIT $p0
+    RETURN n
+  }
   RETURN n
 }
 WITH n ORDER BY n.datesInForce, n.id LIMIT $p0

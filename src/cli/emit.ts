@@ -8,7 +8,7 @@ import { statementsOfOperations } from "./statements";
 const root = join(__dirname, "..", "..");
 
 /** The files that follow from the code and stand in the repository for readers and reviews, by path. */
-export async function emitted(): Promise<Record<string, string>> {
+async function emitted(): Promise<Record<string, string>> {
   const schema = createSchema();
   return {
     "schema/schema.graphql": `${printSchema(schema)}\n`,

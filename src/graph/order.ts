@@ -79,25 +79,29 @@ export function orderBy(order: Order, alias: string): string {
 /** Where a cursor stands: the values of the order's keys, the id last. */
 export type Place = readonly unknown[];
 
-/** Holds for what comes after a place, key by key. */
-export function after(order: Order, place: Place, alias: string, scope: Scope, from = 0): string {
-  const key = order.keys[from]!;
+/**
+ * Holds for what comes after a place. Neo4j begins to read an index at a bound that stands by itself; the rest is a
+ * CASE, since it takes an OR apart and reads the index once for each part.
+ */
+export function after(order: Order, place: Place, alias: string, scope: Scope): string {
+  const [{ column, nullable, descending }] = order.keys as [Key];
+  const [value] = place;
+  const follows = afterFrom(0, order, place, alias, scope);
+  if (nullable || value === null || order.keys.length === 1) return follows;
+  return `${alias}.${column} ${descending ? "<=" : ">="} ${scope.parameter(value)} AND ${follows}`;
+}
+
+function afterFrom(at: number, order: Order, place: Place, alias: string, scope: Scope): string {
+  const { nullable, nullsFirst, descending, ...key } = order.keys[at]!;
   const column = `${alias}.${key.column}`;
-  const value = place[from];
-  const rest = from + 1 < order.keys.length ? after(order, place, alias, scope, from + 1) : null;
-  if (value === null) {
-    const tied = `(${column} IS NULL AND ${rest})`;
-    return key.nullsFirst ? `(${column} IS NOT NULL OR ${tied})` : tied;
-  }
+  const value = place[at];
+  const rest = () => afterFrom(at + 1, order, place, alias, scope);
+  if (value === null) return `CASE WHEN ${column} IS NULL THEN ${rest()} ELSE ${nullsFirst} END`;
   const operand = scope.parameter(value);
-  const beyond = `${column} ${key.descending ? "<" : ">"} ${operand}`;
-  const parts = [
-    beyond,
-    rest && `(${column} = ${operand} AND ${rest})`,
-    key.nullable && !key.nullsFirst && `${column} IS NULL`,
-  ];
-  const given = parts.filter(Boolean);
-  return given.length > 1 ? `(${given.join(" OR ")})` : beyond;
+  const beyond = `${column} ${descending ? "<" : ">"} ${operand}`;
+  if (at + 1 === order.keys.length) return beyond;
+  const later = nullable && !nullsFirst ? `${column} IS NULL OR ${beyond}` : beyond;
+  return `CASE WHEN ${column} = ${operand} THEN ${rest()} ELSE ${later} END`;
 }
 
 /** The place a cursor names. A cursor is opaque to clients: the list's signature and the place, encoded. */
@@ -111,6 +115,7 @@ export function decodeCursor(cursor: string, order: Order, argument: string): Pl
   const isCursor =
     Array.isArray(decoded) &&
     typeof decoded[0] === "string" &&
+    typeof decoded.at(-1) === "string" &&
     decoded.slice(1).every((value) => value === null || typeof value !== "object");
   if (!isCursor) throw new BadInput("BAD_CURSOR", argument, `${argument} is no cursor: give one that this list gave.`);
   const [signature, ...place] = decoded as unknown[];

@@ -10,7 +10,7 @@ import type { Scope } from "./scope";
  */
 export type Where = Readonly<Record<string, unknown>>;
 
-export const WHERE = { depth: 8, terms: 100, list: 500, text: 200 } as const;
+const WHERE = { depth: 8, terms: 100, list: 500, text: 200 } as const;
 
 /** Cypher that holds for a record exactly when the `where` does; null where it holds for all. */
 export function predicate(

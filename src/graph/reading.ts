@@ -185,7 +185,7 @@ export function edgeReading(
 }
 
 /** Everything that a record of a page must fulfil: the `where`, and to lie between the places given. */
-export function condition(request: PageRequest, of: Destination, alias: string, scope: Scope): string | null {
+function condition(request: PageRequest, of: Destination, alias: string, scope: Scope): string | null {
   const parts = [
     request.after && after(request.order, request.after, alias, scope),
     request.before && after(reversed(request.order), request.before, alias, scope),

@@ -1,14 +1,14 @@
 import type { Parameters, Row } from "../database/database";
 import type { Destination, Kind } from "../model";
 import { alone } from "./fields";
-import type { Key } from "./order";
+import { matchInOrder } from "./in-order";
 import { orderBy } from "./order";
 import type { Edge, PageRequest } from "./paging";
 import { label } from "./patterns";
 import { predicate } from "./predicate";
 import type { Variables } from "./reading";
 import type { GraphRecord } from "./records";
-import { askReading, condition, directed, edgeReading, recordReading } from "./reading";
+import { askReading, directed, edgeReading, recordReading } from "./reading";
 import { Scope } from "./scope";
 import type { Ask, Shape } from "./shape";
 
@@ -31,40 +31,10 @@ export interface Statement<Value> {
 export function pageStatement(kind: Kind, request: PageRequest, shape: Shape, variables: Variables): Statement<Edge> {
   const scope = new Scope();
   const order = directed(request);
-  const cut = `WITH n ORDER BY ${orderBy(order, "n")} LIMIT ${scope.parameter(request.size + 1)}`;
-  const match = matchInOrder(kind, request, cut, scope);
+  const match = matchInOrder(kind, request, scope);
   const item = edgeReading(recordReading(shape, "n", scope, variables, "wide"), request, [], "n");
   const text = [...match, ...item.calls, returning(item.expressions), `ORDER BY ${orderBy(order, "n")}`].join("\n");
   return { text, parameters: scope.parameters, read: (row) => item.read(row, 0) };
-}
-
-/**
- * The records of a kind that a page may begin with, cut to its size. Neo4j reads an index in order only where the
- * first key has a bound, and not across its nulls: these are a branch of their own.
- */
-function matchInOrder(kind: Kind, request: PageRequest, cut: string, scope: Scope): string[] {
-  const order = directed(request);
-  const place = request.backward ? request.before : request.after;
-  const [first] = order.keys as [Key];
-  const column = `n.${first.column}`;
-  const branch = (...parts: (string | null)[]) => {
-    const given = [...parts, condition(request, alone(kind), "n", scope)].filter((part) => part !== null);
-    return `MATCH (n:${kind.name}) WHERE ${given.join(" AND ")}\n${cut}`;
-  };
-  const bound = () => {
-    const value = place?.[0];
-    if (value === null || value === undefined) return `${column} >= ${first.lowest}`;
-    return `${column} ${first.descending ? "<=" : ">="} ${scope.parameter(value)}`;
-  };
-  if (!first.nullable) return [branch(bound())];
-  const known = () => branch(bound());
-  const unknown = () => branch(`${column} IS NULL`, "n.id > ''");
-  const pastKnown = place?.[0] === null && !first.nullsFirst;
-  const pastUnknown = place !== null && place?.[0] !== null && first.nullsFirst;
-  if (pastKnown) return [unknown()];
-  if (pastUnknown) return [known()];
-  const branches = first.nullsFirst ? [unknown(), known()] : [known(), unknown()];
-  return [`CALL () {\n${branches.map((each) => `${each}\nRETURN n`).join("\nUNION ALL\n")}\n}`, cut];
 }
 
 /** How many records of a kind a `where` holds for. */

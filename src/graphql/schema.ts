@@ -31,6 +31,8 @@ export function createSchema(model: Model = ownModel): GraphQLSchema {
     orphanedTypes: model.kinds.map((kind) => kind.class),
     validate: false,
   });
+  schema.getQueryType()!.description =
+    "What can be asked: records of each kind, one by its id or all as a list, and records of any kind by their ids.";
   for (const kind of model.entity.kinds) {
     resolve(schema, "Query", camelCase(kind.name), byId(kind));
     resolve(schema, "Query", listField(kind), list(kind));

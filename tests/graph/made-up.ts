@@ -66,6 +66,7 @@ export const madeUp = datasetOf(model, {
       confidence: "HIGH",
     }),
     titled("grv-cars", "Car origin", {
+      title: { en: "Car origin", es: "Origen de autos", fr: "Origine des voitures" },
       status: "OPEN",
       firstRaised: "2026-07-24",
       settledOn: "2026-12-31",
@@ -105,6 +106,10 @@ export const madeUp = datasetOf(model, {
   positions: [
     { id: "pos-can-cheese", holder: "cty-can", on: "grv-cheese", stance: "OPPOSES", date: "2026-03" },
     { id: "pos-dairy-agr", holder: "org-dairy", on: "agr-new", stance: "SUPPORTS", date: "2025-12-31" },
+  ],
+  sources: [
+    { id: "src-diario", title: "Diario Oficial", language: "ES", publisher: "SEGOB", type: "OFFICIAL" },
+    { id: "src-blatt", title: "Amtsblatt", language: "DE", publisher: "BMWK", type: "OFFICIAL" },
   ],
   series: [titled("ser-milk", "Milk imports", { indicator: "GOODS_IMPORTS", reporter: "cty-usa" })],
   observations: [observation("obs-a", -1.5), observation("obs-b", 0), observation("obs-c", 2.25)],

@@ -49,7 +49,7 @@ let dataset: Promise<Dataset> | null = null;
 let ownSchema: GraphQLSchema | null = null;
 
 /** The real records, read once. */
-export function realDataset(): Promise<Dataset> {
+function realDataset(): Promise<Dataset> {
   return (dataset ??= readDataset(join(__dirname, "..", "..", "data"), ownModel).then((reading) => reading.dataset));
 }
 

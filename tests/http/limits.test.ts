@@ -7,7 +7,11 @@ afterAll(() => service.server.close());
 
 const where = (levels: number): object => (levels ? { not: where(levels - 1) } : {});
 test.each([
-  ["QUERY_TOO_COSTLY", "{ things(first: 500) { nodes { things(first: 500) { nodes { title } } } } }", {}],
+  [
+    "QUERY_TOO_COSTLY",
+    "{ things(first: 500) { nodes { things(first: 500) { nodes { things(first: 5) { nodes { title } } } } } } }",
+    {},
+  ],
   ["QUERY_TOO_DEEP", `{ things { nodes ${"{ things { nodes ".repeat(10)} { title } ${"} }".repeat(10)} } }`, {}],
   ["TOO_MANY_ALIASES", `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: hello`).join(" ")} }`, {}],
   ["TOO_MANY_DIRECTIVES", `{ ${Array.from({ length: 51 }, () => "hello @skip(if: false)").join(" ")} }`, {}],

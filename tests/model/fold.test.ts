@@ -1,4 +1,4 @@
-import { fold } from "../../src/model/describe";
+import { fold, foldPart } from "../../src/model/describe";
 
 test.each([
   ["Québec", "quebec"],
@@ -11,4 +11,8 @@ test.each([
   ["ﬁnal", "final"],
 ])("%j is compared as %j", (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test("a part of a text keeps the spaces around it", () => {
+  expect([foldPart(" Lait "), foldPart("El  Ñ")]).toEqual([" lait ", "el n"]);
 });

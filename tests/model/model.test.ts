@@ -75,6 +75,21 @@ describe("a model is refused", () => {
     expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Unknown is not among the kinds of the model.");
   });
 
+  test("where two kinds have one prefix or one plural, or a field is described twice", () => {
+    @Kind({ prefix: "grv", ...described })
+    class Ruling extends Entity {}
+    expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("The prefix grv is described twice.");
+    @Kind({ prefix: "rul", plural: "grievances", description: "A made-up kind." })
+    class Verdict extends Entity {}
+    expect(() => makeModel(Entity, [...kinds, Verdict])).toThrow("The plural grievances is described twice.");
+    @Kind({ prefix: "rul", ...described })
+    class Opinion extends Entity {
+      @Property(text, "A remark, once more.", { optional: true })
+      override note: string | null;
+    }
+    expect(() => makeModel(Entity, [...kinds, Opinion])).toThrow("The field of Opinion note is described twice.");
+  });
+
   test("where a class is no kind", () => {
     class Ruling extends Entity {
       @Property(text, "The holding.")

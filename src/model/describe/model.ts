@@ -109,9 +109,31 @@ function makeKind(recordClass: RecordClass): Kind {
   };
 }
 
+function refuseRepeats(what: string, words: readonly string[]): void {
+  const repeated = words.find((word, i) => words.indexOf(word) !== i);
+  if (repeated !== undefined) throw new Error(`The ${what} ${repeated} is described twice.`);
+}
+
 /** Makes the model of the classes given: every relationship known from both its ends, every name once. */
 export function makeModel(base: RecordClass, classes: readonly RecordClass[]): Model {
   const kinds = classes.map(makeKind);
+  refuseRepeats(
+    "name",
+    kinds.map(({ name }) => name),
+  );
+  refuseRepeats(
+    "prefix",
+    kinds.flatMap(({ options }) => options?.prefix ?? []),
+  );
+  refuseRepeats(
+    "plural",
+    kinds.flatMap(({ options }) => options?.plural ?? []),
+  );
+  for (const { name, properties } of kinds)
+    refuseRepeats(
+      `field of ${name}`,
+      properties.map(({ stored }) => stored),
+    );
   const byName = new Map<string, Kind>(kinds.map((kind) => [kind.name, kind]));
   const byPrefix = new Map(kinds.flatMap((kind) => (kind.options ? [[kind.options.prefix, kind] as const] : [])));
   const kind = (name: string) => {

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "./dates";
-import { fold } from "./fold";
+import { fold, foldPart } from "./fold";
 
 /** One way to compare a property's value with an operand given in a `where`. */
 export interface Operator {
@@ -55,14 +55,14 @@ export const contains: Operator = {
   name: "contains",
   description: "Contains this text, without regard to case and accents.",
   operand: "text",
-  predicate: (column, operand: string, parameter) => `${column}Folded CONTAINS ${parameter(fold(operand))}`,
+  predicate: (column, operand: string, parameter) => `${column}Folded CONTAINS ${parameter(foldPart(operand))}`,
 };
 
 export const startsWith: Operator = {
   name: "startsWith",
   description: "Starts with this text, without regard to case and accents.",
   operand: "text",
-  predicate: (column, operand: string, parameter) => `${column}Folded STARTS WITH ${parameter(fold(operand))}`,
+  predicate: (column, operand: string, parameter) => `${column}Folded STARTS WITH ${parameter(foldPart(operand))}`,
 };
 
 const any = (column: string, test: string) => `any(entry IN ${column} WHERE entry ${test})`;
@@ -78,14 +78,15 @@ export const anyContains: Operator = {
   name: "contains",
   description: "Some entry contains this text, without regard to case and accents.",
   operand: "text",
-  predicate: (column, operand: string, parameter) => any(`${column}Folded`, `CONTAINS ${parameter(fold(operand))}`),
+  predicate: (column, operand: string, parameter) => any(`${column}Folded`, `CONTAINS ${parameter(foldPart(operand))}`),
 };
 
 export const anyStartsWith: Operator = {
   name: "startsWith",
   description: "Some entry starts with this text, without regard to case and accents.",
   operand: "text",
-  predicate: (column, operand: string, parameter) => any(`${column}Folded`, `STARTS WITH ${parameter(fold(operand))}`),
+  predicate: (column, operand: string, parameter) =>
+    any(`${column}Folded`, `STARTS WITH ${parameter(foldPart(operand))}`),
 };
 
 export const has: Operator = {
