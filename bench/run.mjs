@@ -7,6 +7,7 @@
 // counts: CPU of the server process (and of Neo4j) per request, and time per request.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -18,14 +19,47 @@ const requests = Number(process.argv[2] ?? 60);
 const root = join(import.meta.dirname, "..");
 const arms = ["floor", "ours"];
 
+const require = createRequire(import.meta.url);
+require("reflect-metadata");
+
 const temporary = mkdtempSync(join(tmpdir(), "usmca-graph-bench-"));
 try {
+  await countStatements();
   await measure("embedded", { NEO4J_URI: "" }, null);
   const { NEO4J_URI, NEO4J_PID } = process.env;
   if (NEO4J_URI) await measure("Neo4j", {}, NEO4J_PID ? Number(NEO4J_PID) : null);
   else console.log("SKIPPED: Neo4j (NEO4J_URI is not set; run «npm run bench» where Java and Maven are)");
 } finally {
   rmSync(temporary, { recursive: true, force: true });
+}
+
+/** Says how many statements each question asks of a database, once its operation is known; the floor asks one. */
+async function countStatements() {
+  const { openEmbedded } = require("../dist/database/embedded");
+  const { createExecutor } = require("../dist/graphql/executor");
+  const { createSchema } = require("../dist/graphql/schema");
+  const { bringUpToDate } = require("../dist/cli/load");
+  const { Service } = require("../dist/service");
+  const { parse } = require("graphql");
+  const database = await openEmbedded(null);
+  await bringUpToDate(database);
+  let statements = 0;
+  const read = (...question) => {
+    statements++;
+    return database.read(...question);
+  };
+  const service = new Service({ read });
+  await service.refresh();
+  const execute = createExecutor(createSchema());
+  for (const { name, query } of questions) {
+    const request = { requestId: name, deadline: Date.now() + 60_000, note: {} };
+    const ask = () => execute({ document: parse(query), key: name, context: service.contextFor(request, {}) });
+    await ask();
+    statements = 0;
+    await ask();
+    console.log(`statements: ${name}: ${statements}`);
+  }
+  await database.close();
 }
 
 async function measure(database, settings, databasePid) {
