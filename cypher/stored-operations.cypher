@@ -24,13 +24,13 @@ RETURN c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15;
 // ---- acts-under-a-reform
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.kind AS v5, n.datesAnnounced AS v6, n.datesPublished AS v7, n.datesInForce AS v8, n.datesObservedFrom AS v9, n.datesSuspended AS v10, n.datesExpires AS v11, n.datesEnded AS v12;
+RETURN n.id AS v0, n.kind AS v1, n.datesAnnounced AS v2, n.datesPublished AS v3, n.datesInForce AS v4, n.datesObservedFrom AS v5, n.datesSuspended AS v6, n.datesExpires AS v7, n.datesEnded AS v8, n.title AS v9;
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
   MATCH (n)<-[r1:IMPLEMENTS]-(x0:Measure)
   WITH x0, r1 ORDER BY x0.datesInForce, x0.titleSort, x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.kind, x0.datesInForce, x0.titleSort, r1.from, r1.note]) AS c2
+  RETURN collect([x0.id, x0.kind, x0.title, x0.datesInForce, x0.titleSort, r1.from, r1.note]) AS c2
 }
 RETURN id AS v0, c2 AS v1;
 
@@ -38,7 +38,7 @@ UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
   MATCH (n)-[:ENACTED_BY]->(x0:Organization)
   WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage]) AS c1
+  RETURN collect([x0.id, x0.title]) AS c1
 }
 CALL (n) {
   MATCH (n)<-[:TARGETS]-(x2:Grievance)
@@ -91,7 +91,7 @@ CALL (n) {
   WITH x17, c20 ORDER BY x17.id
   RETURN collect([x17.id, x17.date, c20]) AS c18
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.statusAsOf AS v6, COUNT { MATCH (n)<-[:ON_AGENDA]-(x0:Grievance) } AS v7, COUNT { MATCH (n)<-[:ON_AGENDA]-(x1:Grievance) WHERE x1.status = $p1 } AS v8, c3 AS v9, COUNT { MATCH (n)<-[:ON]-(x6:Position) WHERE x6.stance = $p4 } AS v10, c8 AS v11, COUNT { MATCH (n)<-[:ON]-(x11:Position) WHERE x11.stance = $p7 } AS v12, c13 AS v13, COUNT { MATCH (n)<-[:ON]-(x16:Position) WHERE x16.stance = $p10 } AS v14, c18 AS v15, COUNT { MATCH (n)<-[:ON]-(x21:Position) WHERE x21.stance = $p13 } AS v16, n.statusAsOf AS v17
+RETURN n.id AS v0, n.status AS v1, n.statusAsOf AS v2, n.title AS v3, COUNT { MATCH (n)<-[:ON_AGENDA]-(x0:Grievance) } AS v4, COUNT { MATCH (n)<-[:ON_AGENDA]-(x1:Grievance) WHERE x1.status = $p1 } AS v5, c3 AS v6, COUNT { MATCH (n)<-[:ON]-(x6:Position) WHERE x6.stance = $p4 } AS v7, c8 AS v8, COUNT { MATCH (n)<-[:ON]-(x11:Position) WHERE x11.stance = $p7 } AS v9, c13 AS v10, COUNT { MATCH (n)<-[:ON]-(x16:Position) WHERE x16.stance = $p10 } AS v11, c18 AS v12, COUNT { MATCH (n)<-[:ON]-(x21:Position) WHERE x21.stance = $p13 } AS v13, n.statusAsOf AS v14
 ORDER BY n.statusAsOf DESC, n.id DESC;
 
 // ---- agreement-and-its-relatives
@@ -100,7 +100,7 @@ UNWIND $p0 AS id MATCH (n:Agreement {id: id})
 CALL (n) {
   MATCH (n)<-[:ABOUT]-(x2:Event) WHERE x2.kind IN $p1
   WITH x2 ORDER BY x2.date, x2.id LIMIT $p2
-  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.date, x2.date]) AS c3
+  RETURN collect([x2.id, x2.date, x2.title, x2.date]) AS c3
 }
 CALL (n) {
   MATCH (n)-[:HAS_PARTY]->(x4:Country)
@@ -111,7 +111,7 @@ CALL (n) {
   MATCH (n)-[:REPLACES]->(x6:Agreement)
   RETURN collect([x6.id]) AS c7
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.kind AS v5, n.status AS v6, n.extension AS v7, n.termYears AS v8, n.chapterCount AS v9, n.datesSigned AS v10, n.datesAmended AS v11, n.datesInForce AS v12, n.datesEnded AS v13, n.datesExpires AS v14, COUNT { MATCH (n)<-[:CHAPTER_OF]-(x0:Chapter) } AS v15, COUNT { MATCH (n)<-[:CONTESTS]-(x1:Conflict) } AS v16, c3 AS v17, c5 AS v18, c7 AS v19;
+RETURN n.id AS v0, n.kind AS v1, n.status AS v2, n.extension AS v3, n.termYears AS v4, n.chapterCount AS v5, n.datesSigned AS v6, n.datesAmended AS v7, n.datesInForce AS v8, n.datesEnded AS v9, n.datesExpires AS v10, n.title AS v11, COUNT { MATCH (n)<-[:CHAPTER_OF]-(x0:Chapter) } AS v12, COUNT { MATCH (n)<-[:CONTESTS]-(x1:Conflict) } AS v13, c3 AS v14, c5 AS v15, c7 AS v16;
 
 UNWIND $p0 AS id MATCH (n:Agreement {id: id})
 CALL (n) {
@@ -172,14 +172,14 @@ CALL (n) {
   WITH x4 ORDER BY x4.id LIMIT $p4
   RETURN collect([x4.id, x4.status]) AS c5
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.requestedOn AS v6, n.resolvedOn AS v7, c1 AS v8, c5 AS v9, n.resolvedOn AS v10, n.requestedOn AS v11
+RETURN n.id AS v0, n.status AS v1, n.requestedOn AS v2, n.resolvedOn AS v3, n.title AS v4, c1 AS v5, c5 AS v6, n.resolvedOn AS v7, n.requestedOn AS v8
 ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC;
 
 // ---- chapters-with-counts
 
 MATCH (n:Chapter) WHERE n.number >= -2147483648
 WITH n ORDER BY n.number, n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.number AS v5, COUNT { MATCH (n)<-[:UNDER]-(x0:Commitment) } AS v6, COUNT { MATCH (n)<-[:UNDER]-(x1:Commitment) WHERE EXISTS { MATCH (x1)<-[:INVOKES]-(x2:Grievance) } } AS v7, n.number AS v8
+RETURN n.id AS v0, n.number AS v1, n.title AS v2, COUNT { MATCH (n)<-[:UNDER]-(x0:Commitment) } AS v3, COUNT { MATCH (n)<-[:UNDER]-(x1:Commitment) WHERE EXISTS { MATCH (x1)<-[:INVOKES]-(x2:Grievance) } } AS v4, n.number AS v5
 ORDER BY n.number, n.id;
 
 MATCH (n:Chapter) WHERE NOT EXISTS { MATCH (n)<-[:UNDER]-(x0:Commitment) WHERE NOT coalesce(NOT EXISTS { MATCH (x0)<-[:INVOKES]-(x1:Grievance) }, false) }
@@ -194,7 +194,7 @@ CALL (n) {
   WITH x1 ORDER BY x1.id LIMIT $p2
   RETURN collect([x1.id, x1.iso2]) AS c2
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.article AS v5, c2 AS v6, COUNT { MATCH (n)<-[:INVOKES]-(x3:Dispute) } AS v7, COUNT { MATCH (n)<-[:INVOKES]-(x4:Grievance) } AS v8
+RETURN n.id AS v0, n.article AS v1, n.title AS v2, c2 AS v3, COUNT { MATCH (n)<-[:INVOKES]-(x3:Dispute) } AS v4, COUNT { MATCH (n)<-[:INVOKES]-(x4:Grievance) } AS v5
 ORDER BY n.id;
 
 MATCH (n:Commitment) WHERE COUNT { MATCH (n)<-[:INVOKES]-(x0:Grievance) } >= $p0
@@ -247,7 +247,7 @@ CALL (n) {
     RETURN collect([x6.id, x6.number]) AS c7
   }
   WITH x4, c7 ORDER BY x4.id
-  RETURN collect([x4.id, x4.title, x4.titleEs, x4.titleFr, x4.titleLanguage, x4.article, c7]) AS c5
+  RETURN collect([x4.id, x4.article, x4.title, c7]) AS c5
 }
 CALL (n) {
   MATCH (n)-[:CONCERNS]->(x8:Sector)
@@ -259,7 +259,7 @@ CALL (n) {
   WITH x8, c11 ORDER BY x8.id
   RETURN collect([x8.id, c11]) AS c9
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.firstRaised AS v6, c3 AS v7, c5 AS v8, c9 AS v9, n.status AS v10, n.firstRaised AS v11
+RETURN n.id AS v0, n.status AS v1, n.firstRaised AS v2, n.title AS v3, c3 AS v4, c5 AS v5, c9 AS v6, n.status AS v7, n.firstRaised AS v8
 ORDER BY n.status, n.firstRaised IS NULL DESC, n.firstRaised, n.id;
 
 MATCH (n:Grievance) WHERE (EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p0) } AND EXISTS { MATCH (n)-[:CONCERNS]->(x1:Sector) WHERE any(entry IN x1.within WHERE entry IN $p1) })
@@ -287,7 +287,7 @@ CALL (n) {
 CALL (n) {
   MATCH (n)-[:CONCERNS]->(x10:Sector)
   WITH x10 ORDER BY x10.id LIMIT $p8
-  RETURN collect([x10.id, x10.title, x10.titleEs, x10.titleFr, x10.titleLanguage]) AS c11
+  RETURN collect([x10.id, x10.title]) AS c11
 }
 RETURN n.id AS v0, c2 AS v1, COUNT { MATCH (n)-[:CITES]->(x3:Source) WHERE x3.type IN $p3 } AS v2, c5 AS v3, COUNT { MATCH (n)-[:RAISED_BY]->(x6) WHERE (x6:Country OR x6:Organization) } AS v4, c8 AS v5, COUNT { MATCH (n)-[:CONCERNS]->(x9:Sector) WHERE any(entry IN x9.within WHERE entry IN $p7) } AS v6, c11 AS v7, COUNT { MATCH (n)-[:CONCERNS]->(x12:Sector) } AS v8
 ORDER BY n.id;
@@ -322,7 +322,7 @@ CALL (n) {
   WITH x2 ORDER BY x2.date DESC, x2.id DESC LIMIT $p4
   RETURN collect([x2.id, x2.date, x2.date]) AS c3
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.settledOn AS v6, n.settlement AS v7, c1 AS v8, c3 AS v9, n.settledOn AS v10
+RETURN n.id AS v0, n.status AS v1, n.settledOn AS v2, n.settlement AS v3, n.title AS v4, c1 AS v5, c3 AS v6, n.settledOn AS v7
 ORDER BY n.settledOn DESC, n.id DESC;
 
 // ---- complaints-with-sources
@@ -332,24 +332,24 @@ WITH n ORDER BY n.id LIMIT $p0
 CALL (n) {
   MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
   WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage]) AS c1
+  RETURN collect([x0.id, x0.title]) AS c1
 }
 CALL (n) {
   MATCH (n)-[r3:CITES]->(x2:Source)
   WITH x2, r3 ORDER BY x2.id LIMIT $p2
-  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.publisher, x2.published, r3.locator, r3.supports]) AS c4
+  RETURN collect([x2.id, x2.publisher, x2.published, x2.title, r3.locator, r3.supports]) AS c4
 }
 CALL (n) {
   MATCH (n)-[:RAISED_BY]->(x5) WHERE (x5:Country OR x5:Organization)
   WITH x5 ORDER BY x5.id LIMIT $p3
-  RETURN collect([x5.id, x5.title, x5.titleEs, x5.titleFr, x5.titleLanguage]) AS c6
+  RETURN collect([x5.id, x5.title]) AS c6
 }
 CALL (n) {
   MATCH (n)-[:CONCERNS]->(x7:Sector)
   WITH x7 ORDER BY x7.id LIMIT $p4
-  RETURN collect([x7.id, x7.title, x7.titleEs, x7.titleFr, x7.titleLanguage]) AS c8
+  RETURN collect([x7.id, x7.title]) AS c8
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c1 AS v5, c4 AS v6, c6 AS v7, c8 AS v8
+RETURN n.id AS v0, n.title AS v1, c1 AS v2, c4 AS v3, c6 AS v4, c8 AS v5
 ORDER BY n.id;
 
 MATCH (n:Grievance)
@@ -377,14 +377,14 @@ CALL (found) {
 WITH n ORDER BY n.cause, n.id LIMIT $p0
 CALL (n) {
   MATCH (n)-[:CONTESTS]->(x2:Entity)
-  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage]) AS c3
+  RETURN collect([x2.id, x2.title]) AS c3
 }
 CALL (n) {
   MATCH (n)-[:HAS_VERSION]->(x4:ConflictVersion)
   WITH x4 ORDER BY x4.id LIMIT $p3
   RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.field AS v5, n.cause AS v6, c3 AS v7, c5 AS v8, n.cause AS v9
+RETURN n.id AS v0, n.field AS v1, n.cause AS v2, n.title AS v3, c3 AS v4, c5 AS v5, n.cause AS v6
 ORDER BY n.cause, n.id;
 
 MATCH (n:Conflict) WHERE (n.cause IN $p0 AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Measure })
@@ -411,7 +411,7 @@ CALL (n) {
   MATCH (n)-[:OBSERVATION_OF]->(x3:Series)
   RETURN collect([x3.id, x3.unit, x3.scale]) AS c4
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.value AS v5, n.periodRangeFrom AS v6, n.periodRangeTo AS v7, c2 AS v8, c4 AS v9, n.value AS v10
+RETURN n.id AS v0, n.value AS v1, n.periodRangeFrom AS v2, n.periodRangeTo AS v3, n.title AS v4, c2 AS v5, c4 AS v6, n.value AS v7
 ORDER BY n.value DESC, n.id DESC;
 
 UNWIND $p0 AS id MATCH (n:Conflict {id: id})
@@ -446,9 +446,9 @@ CALL (n) {
 CALL (n) {
   MATCH (n)<-[:BASED_IN]-(x7:Organization) WHERE x7.kind IN $p3
   WITH x7 ORDER BY x7.titleSort, x7.id LIMIT $p4
-  RETURN collect([x7.id, x7.title, x7.titleEs, x7.titleFr, x7.titleLanguage, x7.titleSort]) AS c8
+  RETURN collect([x7.id, x7.title, x7.titleSort]) AS c8
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.iso3 AS v5, n.party AS v6, COUNT { MATCH (n)<-[:AFFECTS]-(x0:Measure) } AS v7, COUNT { MATCH (n)<-[:BROUGHT_AGAINST]-(x1:Dispute) WHERE x1.kind = $p1 } AS v8, c3 AS v9, COUNT { MATCH (n)<-[:AGAINST]-(x4:Grievance) } AS v10, COUNT { MATCH (n)<-[:RAISED_BY]-(x5:Grievance) } AS v11, COUNT { MATCH (n)<-[:IN_JURISDICTION]-(x6:Measure) } AS v12, c8 AS v13;
+RETURN n.id AS v0, n.iso3 AS v1, n.party AS v2, n.title AS v3, COUNT { MATCH (n)<-[:AFFECTS]-(x0:Measure) } AS v4, COUNT { MATCH (n)<-[:BROUGHT_AGAINST]-(x1:Dispute) WHERE x1.kind = $p1 } AS v5, c3 AS v6, COUNT { MATCH (n)<-[:AGAINST]-(x4:Grievance) } AS v7, COUNT { MATCH (n)<-[:RAISED_BY]-(x5:Grievance) } AS v8, COUNT { MATCH (n)<-[:IN_JURISDICTION]-(x6:Measure) } AS v9, c8 AS v10;
 
 MATCH (n:Event) WHERE EXISTS { MATCH (n)-[:INVOLVES]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.government WHERE entry IN $p0) }
 RETURN count(n) AS v0;
@@ -486,10 +486,10 @@ CALL (n) {
   WITH x0 ORDER BY x0.id LIMIT $p1
   CALL (x0) {
     MATCH (x0)-[:UNDER]->(x2:Chapter)
-    RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.number]) AS c3
+    RETURN collect([x2.id, x2.number, x2.title]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.article, x0.articleVerified, c3]) AS c1
+  RETURN collect([x0.id, x0.article, x0.articleVerified, x0.title, c3]) AS c1
 }
 CALL (n) {
   MATCH (n)-[:PURSUED_IN]->(x4:Dispute)
@@ -504,7 +504,7 @@ CALL (n) {
     RETURN collect([x8.id, x8.iso2]) AS c9
   }
   WITH x6, c9 ORDER BY x6.datesInForce, x6.id
-  RETURN collect([x6.id, x6.title, x6.titleEs, x6.titleFr, x6.titleLanguage, x6.status, x6.datesAnnounced, x6.datesPublished, x6.datesInForce, x6.datesObservedFrom, x6.datesSuspended, x6.datesExpires, x6.datesEnded, c9, x6.datesInForce]) AS c7
+  RETURN collect([x6.id, x6.status, x6.datesAnnounced, x6.datesPublished, x6.datesInForce, x6.datesObservedFrom, x6.datesSuspended, x6.datesExpires, x6.datesEnded, x6.title, c9, x6.datesInForce]) AS c7
 }
 CALL (n) {
   MATCH (n)-[:PART_OF]->(x10:Grievance)
@@ -515,18 +515,18 @@ CALL (n) {
   WITH x12 ORDER BY x12.date, x12.id LIMIT $p4
   CALL (x12) {
     MATCH (x12)-[:HELD_BY]->(x14) WHERE (x14:Country OR x14:Organization)
-    RETURN collect([x14.id, x14.title, x14.titleEs, x14.titleFr, x14.titleLanguage]) AS c15
+    RETURN collect([x14.id, x14.title]) AS c15
   }
   WITH x12, c15 ORDER BY x12.date, x12.id
   RETURN collect([x12.id, x12.summary, x12.stance, x12.date, c15, x12.date]) AS c13
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, c1 AS v6, c5 AS v7, c7 AS v8, c11 AS v9, c13 AS v10;
+RETURN n.id AS v0, n.status AS v1, n.title AS v2, c1 AS v3, c5 AS v4, c7 AS v5, c11 AS v6, c13 AS v7;
 
 UNWIND $p0 AS id MATCH (n:Grievance {id: id})
 CALL (n) {
   MATCH (n)<-[:PART_OF]-(x0:Grievance)
   WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.status]) AS c1
+  RETURN collect([x0.id, x0.status, x0.title]) AS c1
 }
 RETURN id AS v0, c1 AS v1;
 
@@ -544,7 +544,7 @@ CALL (n) {
   WITH x0 ORDER BY x0.date, x0.id LIMIT $p1
   CALL (x0) {
     MATCH (x0)-[:HELD_BY]->(x2) WHERE (x2:Country OR x2:Organization)
-    RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage]) AS c3
+    RETURN collect([x2.id, x2.title]) AS c3
   }
   WITH x0, c3 ORDER BY x0.date, x0.id
   RETURN collect([x0.id, x0.summary, x0.stance, x0.date, c3, x0.date]) AS c1
@@ -614,14 +614,14 @@ CALL (n) {
   WITH x4 ORDER BY x4.period, x4.id LIMIT $p4
   RETURN collect([x4.id, x4.period, x4.value, x4.vintage, x4.qualifier, x4.computed, x4.period]) AS c5
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.key AS v5, n.coverage AS v6, n.flow AS v7, n.frequency AS v8, n.basis AS v9, n.unit AS v10, n.scale AS v11, n.decimals AS v12, n.edition AS v13, n.vintage AS v14, n.publisher AS v15, c3 AS v16, c5 AS v17, n.frequency AS v18, n.vintage AS v19
+RETURN n.id AS v0, n.key AS v1, n.coverage AS v2, n.flow AS v3, n.frequency AS v4, n.basis AS v5, n.unit AS v6, n.scale AS v7, n.decimals AS v8, n.edition AS v9, n.vintage AS v10, n.publisher AS v11, n.title AS v12, c3 AS v13, c5 AS v14, n.frequency AS v15, n.vintage AS v16
 ORDER BY n.frequency, n.vintage DESC, n.id;
 
 // ---- latest-events
 
 MATCH (n:Event) WHERE n.date >= '' AND NOT coalesce(n.scheduled = $p1, false)
 WITH n ORDER BY n.date DESC, n.id DESC LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.date AS v5, n.date AS v6
+RETURN n.id AS v0, n.date AS v1, n.title AS v2, n.date AS v3
 ORDER BY n.date DESC, n.id DESC;
 
 // ---- low-confidence-records
@@ -680,7 +680,7 @@ ORDER BY n.id;
 
 MATCH (n:Source) WHERE n.published >= '' AND (n.publisherFolded CONTAINS $p1 AND n.type IN $p2)
 WITH n ORDER BY n.published DESC, n.id DESC LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.published AS v5, n.publishedApprox AS v6, n.url AS v7, n.type AS v8, COUNT { MATCH (n)<-[:CITES]-(x0:Entity) } AS v9, n.published AS v10
+RETURN n.id AS v0, n.published AS v1, n.publishedApprox AS v2, n.url AS v3, n.type AS v4, n.title AS v5, COUNT { MATCH (n)<-[:CITES]-(x0:Entity) } AS v6, n.published AS v7
 ORDER BY n.published DESC, n.id DESC;
 
 MATCH (n:Source) WHERE (n.publisherFolded CONTAINS $p0 AND n.type IN $p1)
@@ -711,7 +711,7 @@ CALL (n) {
   WITH x6 ORDER BY x6.id LIMIT $p13
   RETURN collect([x6.id, x6.kind, x6.legalBasis]) AS c7
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.firstRaised AS v6, c7 AS v7, n.firstRaised AS v8, n.titleSort AS v9
+RETURN n.id AS v0, n.status AS v1, n.firstRaised AS v2, n.title AS v3, c7 AS v4, n.firstRaised AS v5, n.titleSort AS v6
 ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC;
 
 // ---- organizations-with-units
@@ -720,13 +720,13 @@ MATCH (n:Organization) WHERE n.kind >= '' AND EXISTS { MATCH (n)<-[:PART_OF]-(x0
 WITH n ORDER BY n.kind, n.titleSort, n.id LIMIT $p0
 CALL (n) {
   MATCH (n)-[:BASED_IN]->(x1:Country)
-  RETURN collect([x1.id, x1.title, x1.titleEs, x1.titleFr, x1.titleLanguage, x1.party]) AS c2
+  RETURN collect([x1.id, x1.party, x1.title]) AS c2
 }
 CALL (n) {
   MATCH (n)-[:PART_OF]->(x3:Organization)
   RETURN collect([x3.id]) AS c4
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.kind AS v5, c2 AS v6, c4 AS v7, n.kind AS v8, n.titleSort AS v9
+RETURN n.id AS v0, n.kind AS v1, n.title AS v2, c2 AS v3, c4 AS v4, n.kind AS v5, n.titleSort AS v6
 ORDER BY n.kind, n.titleSort, n.id;
 
 UNWIND $p0 AS id MATCH (n:Organization {id: id})
@@ -738,7 +738,7 @@ CALL (n) {
     RETURN collect([x2.id]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.kind, c3]) AS c1
+  RETURN collect([x0.id, x0.kind, x0.title, c3]) AS c1
 }
 RETURN id AS v0, c1 AS v1;
 
@@ -786,7 +786,7 @@ WITH n ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC LIM
 CALL (n) {
   MATCH (n)-[:BROUGHT_BY]->(x2) WHERE (x2:Country OR x2:Organization)
   WITH x2 ORDER BY x2.id LIMIT $p1
-  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage]) AS c3
+  RETURN collect([x2.id, x2.title]) AS c3
 }
 CALL (n) {
   MATCH (n)-[:HAS_PANELLIST]->(x4:Panellist)
@@ -800,12 +800,12 @@ CALL (n) {
 }
 CALL (n) {
   MATCH (n)-[:BROUGHT_AGAINST]->(x8:Country)
-  RETURN collect([x8.id, x8.title, x8.titleEs, x8.titleFr, x8.titleLanguage]) AS c9
+  RETURN collect([x8.id, x8.title]) AS c9
 }
 CALL (n) {
   MATCH (n)-[:JOINED_BY]->(x10:Country)
   WITH x10 ORDER BY x10.id LIMIT $p3
-  RETURN collect([x10.id, x10.title, x10.titleEs, x10.titleFr, x10.titleLanguage]) AS c11
+  RETURN collect([x10.id, x10.title]) AS c11
 }
 RETURN n.id AS v0, n.caseNumber AS v1, n.caseNumberVerified AS v2, n.prevailing AS v3, n.panelComposedOn AS v4, c3 AS v5, c5 AS v6, c9 AS v7, c11 AS v8, n.panelComposedOn AS v9
 ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC;
@@ -821,9 +821,9 @@ CALL (n) {
     RETURN collect([x2.id, x2.status, x2.datesAnnounced, x2.datesPublished, x2.datesInForce, x2.datesObservedFrom, x2.datesSuspended, x2.datesExpires, x2.datesEnded, x2.article]) AS c3
   }
   WITH x0, c3 ORDER BY x0.date DESC, x0.id DESC
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.stance, x0.date, c3, x0.date]) AS c1
+  RETURN collect([x0.id, x0.stance, x0.date, x0.title, c3, x0.date]) AS c1
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c1 AS v5, COUNT { MATCH (n)<-[:HELD_BY]-(x4:Position) } AS v6;
+RETURN n.id AS v0, n.title AS v1, c1 AS v2, COUNT { MATCH (n)<-[:HELD_BY]-(x4:Position) } AS v3;
 
 // ---- positions-of-a-side
 
@@ -840,7 +840,7 @@ MATCH (n:Position) WHERE n.date >= '' AND (EXISTS { MATCH (n)-[:HELD_BY]->(x0) W
 WITH n ORDER BY n.date, n.id LIMIT $p0
 CALL (n) {
   MATCH (n)-[:HELD_BY]->(x3) WHERE (x3:Country OR x3:Organization)
-  RETURN collect([x3.id, x3.title, x3.titleEs, x3.titleFr, x3.titleLanguage]) AS c4
+  RETURN collect([x3.id, x3.title]) AS c4
 }
 CALL (n) {
   MATCH (n)-[:ON]->(x5) WHERE (x5:AgendaItem OR x5:Grievance OR x5:Measure OR x5:Commitment OR x5:Agreement OR x5:Dispute)
@@ -858,7 +858,7 @@ CALL (n) {
   WITH x1 ORDER BY x1.percent IS NULL, x1.percent DESC, x1.from, x1.id DESC LIMIT $p2
   RETURN collect([x1.id, x1.percent, x1.amount, x1.currency, x1.per, x1.scope, x1.from, x1.until, x1.scheduled, x1.quotaVolume, x1.quotaUnit, x1.quotaSide, x1.percent, x1.from]) AS c2
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c2 AS v5, COUNT { MATCH (n)-[:HAS_RATE]->(x3:Rate) } AS v6
+RETURN n.id AS v0, n.title AS v1, c2 AS v2, COUNT { MATCH (n)-[:HAS_RATE]->(x3:Rate) } AS v3
 ORDER BY n.id;
 
 // ---- rapid-response-in-a-state
@@ -888,9 +888,9 @@ CALL (n) {
 CALL (n) {
   MATCH (n)-[:PETITIONED_BY]->(x2:Organization)
   WITH x2 ORDER BY x2.id LIMIT $p5
-  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.kind]) AS c3
+  RETURN collect([x2.id, x2.kind, x2.title]) AS c3
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.outcome AS v6, n.petitionedOn AS v7, n.requestedOn AS v8, n.remediationAgreedOn AS v9, n.resolvedOn AS v10, n.petitionersOther AS v11, n.selfInitiated AS v12, n.facilityName AS v13, n.facilityCity AS v14, n.facilityState AS v15, c1 AS v16, c3 AS v17, n.requestedOn AS v18
+RETURN n.id AS v0, n.status AS v1, n.outcome AS v2, n.petitionedOn AS v3, n.requestedOn AS v4, n.remediationAgreedOn AS v5, n.resolvedOn AS v6, n.petitionersOther AS v7, n.selfInitiated AS v8, n.facilityName AS v9, n.facilityCity AS v10, n.facilityState AS v11, n.title AS v12, c1 AS v13, c3 AS v14, n.requestedOn AS v15
 ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC;
 
 MATCH (n:Dispute) WHERE (n.kind = $p0 AND n.facilityStateFolded CONTAINS $p1)
@@ -934,7 +934,7 @@ UNWIND $p0 AS id MATCH (n:Entity {id: id})
 RETURN n.id AS v0, n.hsChapters AS v1, n.naics AS v2;
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.retiredIds AS v5, n.status AS v6, n.statusAsOf AS v7;
+RETURN n.id AS v0, n.retiredIds AS v1, n.status AS v2, n.statusAsOf AS v3, n.title AS v4;
 
 UNWIND $p0 AS id MATCH (n:Rate {id: id})
 CALL (n) {
@@ -951,7 +951,7 @@ RETURN n.id AS v0, n.retiredIds AS v1
 ORDER BY v0;
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.retiredIds AS v5, n.status AS v6, n.statusAsOf AS v7;
+RETURN n.id AS v0, n.retiredIds AS v1, n.status AS v2, n.statusAsOf AS v3, n.title AS v4;
 
 // ---- retaliation-chains
 
@@ -977,7 +977,7 @@ CALL (n) {
   MATCH (n)-[:IN_JURISDICTION]->(x2:Country)
   RETURN collect([x2.id]) AS c3
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.datesAnnounced AS v6, n.datesPublished AS v7, n.datesInForce AS v8, n.datesObservedFrom AS v9, n.datesSuspended AS v10, n.datesExpires AS v11, n.datesEnded AS v12, c3 AS v13, n.datesInForce AS v14
+RETURN n.id AS v0, n.status AS v1, n.datesAnnounced AS v2, n.datesPublished AS v3, n.datesInForce AS v4, n.datesObservedFrom AS v5, n.datesSuspended AS v6, n.datesExpires AS v7, n.datesEnded AS v8, n.title AS v9, c3 AS v10, n.datesInForce AS v11
 ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC;
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
@@ -1017,7 +1017,7 @@ UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
   MATCH (n)-[:RETALIATES_AGAINST]->(x0:Measure)
   WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage]) AS c1
+  RETURN collect([x0.id, x0.title]) AS c1
 }
 RETURN id AS v0, c1 AS v1;
 
@@ -1030,7 +1030,7 @@ CALL (n) {
   WITH x1 ORDER BY x1.id LIMIT $p2
   RETURN collect([x1.id]) AS c2
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.kind AS v5, n.date AS v6, n.endDate AS v7, c2 AS v8, n.date AS v9
+RETURN n.id AS v0, n.kind AS v1, n.date AS v2, n.endDate AS v3, n.title AS v4, c2 AS v5, n.date AS v6
 ORDER BY n.date, n.id;
 
 MATCH (n:Event) WHERE EXISTS { MATCH (n)-[:ABOUT]->(x0) WHERE (x0:Agreement OR x0:Chapter OR x0:Commitment OR x0:AgendaItem OR x0:Position OR x0:Measure OR x0:Grievance OR x0:Dispute OR x0:Organization OR x0:Country OR x0:Event) AND ((x0:Agreement AND x0.id = $p0) OR x0:AgendaItem) }
@@ -1061,7 +1061,7 @@ CALL (n) {
     RETURN collect([x4.id, x4.iso2]) AS c5
   }
   WITH x0, c3, c5 ORDER BY x0.id
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.article, x0.legalBasis, x0.status, x0.forum, c3, c5]) AS c1
+  RETURN collect([x0.id, x0.article, x0.legalBasis, x0.status, x0.forum, x0.title, c3, c5]) AS c1
 }
 RETURN id AS v0, c1 AS v1;
 
@@ -1095,14 +1095,14 @@ CALL (n) {
   WITH x4 ORDER BY x4.id LIMIT $p8
   RETURN collect([x4.id, x4.percent, x4.percentMax, x4.applies, x4.scope, x4.from, x4.until]) AS c5
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.status AS v5, n.statusAsOf AS v6, n.datesAnnounced AS v7, n.datesPublished AS v8, n.datesInForce AS v9, n.datesObservedFrom AS v10, n.datesSuspended AS v11, n.datesExpires AS v12, n.datesEnded AS v13, c3 AS v14, c5 AS v15, n.datesInForce AS v16
+RETURN n.id AS v0, n.status AS v1, n.statusAsOf AS v2, n.datesAnnounced AS v3, n.datesPublished AS v4, n.datesInForce AS v5, n.datesObservedFrom AS v6, n.datesSuspended AS v7, n.datesExpires AS v8, n.datesEnded AS v9, n.title AS v10, c3 AS v11, c5 AS v12, n.datesInForce AS v13
 ORDER BY n.datesInForce, n.id;
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
   MATCH (n)<-[r1:AMENDS]-(x0:Measure)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, r1.from, r1.note]) AS c2
+  RETURN collect([x0.id, x0.title, r1.from, r1.note]) AS c2
 }
 CALL (n) {
   MATCH (n)-[r4:AMENDS]->(x3:Measure)
@@ -1125,14 +1125,14 @@ RETURN id AS v0, c2 AS v1, c5 AS v2, c8 AS v3, c10 AS v4;
 
 MATCH (n:Sector) WHERE n.id >= '' AND NOT EXISTS { MATCH (n)-[:PART_OF]->(x0:Sector) }
 WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.hsChapters AS v5, COUNT { MATCH (n)<-[:CONCERNS]-(x1:Grievance) } AS v6
+RETURN n.id AS v0, n.hsChapters AS v1, n.title AS v2, COUNT { MATCH (n)<-[:CONCERNS]-(x1:Grievance) } AS v3
 ORDER BY n.id;
 
 UNWIND $p0 AS id MATCH (n:Sector {id: id})
 CALL (n) {
   MATCH (n)<-[:PART_OF]-(x0:Sector)
   WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.hsChapters, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
+  RETURN collect([x0.id, x0.hsChapters, x0.title, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
 }
 RETURN id AS v0, c1 AS v1;
 
@@ -1140,25 +1140,25 @@ UNWIND $p0 AS id MATCH (n:Sector {id: id})
 CALL (n) {
   MATCH (n)<-[:PART_OF]-(x0:Sector)
   WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.hsChapters, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
+  RETURN collect([x0.id, x0.hsChapters, x0.title, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
 }
 RETURN id AS v0, c1 AS v1;
 
 // ---- six-complaints
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.summary AS v5, n.confidence AS v6, n.status AS v7, n.statusAsOf AS v8, COUNT { MATCH (n)-[:CITES]->(x0:Source) } AS v9;
+RETURN n.id AS v0, n.summary AS v1, n.confidence AS v2, n.status AS v3, n.statusAsOf AS v4, n.title AS v5, COUNT { MATCH (n)-[:CITES]->(x0:Source) } AS v6;
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
 CALL (n) {
   MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
   WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage]) AS c1
+  RETURN collect([x0.id, x0.title]) AS c1
 }
 CALL (n) {
   MATCH (n)-[r3:CITES]->(x2:Source) WHERE x2.id = $p2
   WITH x2, r3 ORDER BY x2.id LIMIT $p3
-  RETURN collect([x2.id, x2.title, x2.titleEs, x2.titleFr, x2.titleLanguage, x2.published, r3.locator]) AS c4
+  RETURN collect([x2.id, x2.published, x2.title, r3.locator]) AS c4
 }
 CALL (n) {
   MATCH (n)-[:EVIDENCED_BY]->(x5:Observation)
@@ -1173,7 +1173,7 @@ CALL (n) {
 CALL (n) {
   MATCH (n)-[:RAISED_BY]->(x9) WHERE (x9:Country OR x9:Organization)
   WITH x9 ORDER BY x9.id LIMIT $p5
-  RETURN collect([x9.id, x9.title, x9.titleEs, x9.titleFr, x9.titleLanguage]) AS c10
+  RETURN collect([x9.id, x9.title]) AS c10
 }
 RETURN id AS v0, c1 AS v1, c4 AS v2, c6 AS v3, c10 AS v4;
 
@@ -1181,17 +1181,17 @@ RETURN id AS v0, c1 AS v1, c4 AS v2, c6 AS v3, c10 AS v4;
 
 MATCH (n:Organization) WHERE n.id >= '' AND n.id IN $p1
 WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6, n.title AS v7
 ORDER BY n.id;
 
 MATCH (n:Measure) WHERE n.id >= '' AND any(entry IN n.titleFolded WHERE entry CONTAINS $p1)
 WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6, n.title AS v7
 ORDER BY n.id;
 
 MATCH (n:Source) WHERE n.id >= '' AND (n.type = $p1 AND n.language IN $p2)
 WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6, n.title AS v7
 ORDER BY n.id;
 
 // ---- undecided-conflicts
@@ -1236,7 +1236,7 @@ CALL (n) {
   WITH x0, r1, c4 ORDER BY x0.id
   RETURN collect([x0.id, x0.value, c4, r1.locator]) AS c2
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.publisher AS v5, n.published AS v6, n.url AS v7, n.language AS v8, c2 AS v9;
+RETURN n.id AS v0, n.publisher AS v1, n.published AS v2, n.url AS v3, n.language AS v4, n.title AS v5, c2 AS v6;
 
 UNWIND $p0 AS id MATCH (n:Source {id: id})
 CALL (n) {
@@ -1266,7 +1266,7 @@ CALL (n) {
   MATCH (n)-[:IN_JURISDICTION]->(x0:Country)
   RETURN collect([x0.id, x0.iso2]) AS c1
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.retiredIds AS v5, n.kind AS v6, c1 AS v7;
+RETURN n.id AS v0, n.retiredIds AS v1, n.kind AS v2, n.title AS v3, c1 AS v4;
 
 // ---- who-proposed
 
@@ -1280,7 +1280,7 @@ CALL (n) {
     RETURN collect([x2.id, x2.iso3]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id
-  RETURN collect([x0.id, x0.iso3, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.kind, c3]) AS c1
+  RETURN collect([x0.id, x0.iso3, x0.kind, x0.title, c3]) AS c1
 }
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c1 AS v5
+RETURN n.id AS v0, n.title AS v1, c1 AS v2
 ORDER BY n.id;

@@ -66,12 +66,15 @@ export class Service {
   };
 
   /** What resolvers know of one request. */
-  readonly contextFor = (request: RequestContext, headers: IncomingHttpHeaders): Context => ({
-    ...request,
-    graph: new Graph(this.reader, () => this.retired(), request.deadline),
-    dataset: () => this.dataset(),
-    languages: preferredLanguages(headers["accept-language"]),
-  });
+  readonly contextFor = (request: RequestContext, headers: IncomingHttpHeaders): Context => {
+    const languages = preferredLanguages(headers["accept-language"]);
+    return {
+      ...request,
+      languages,
+      graph: new Graph(this.reader, () => this.retired(), languages, request.deadline),
+      dataset: () => this.dataset(),
+    };
+  };
 
   async close(): Promise<void> {
     if (this.timer) clearInterval(this.timer);

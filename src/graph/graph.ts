@@ -1,10 +1,11 @@
 import type { Deadline, Reader } from "../database/database";
 import type { Destination, Kind } from "../model";
+import type { Language } from "../model/describe";
 import { alone } from "./fields";
 import { Loaders } from "./loaders";
 import type { ListArguments, Page } from "./paging";
 import { PAGE, pageRequest } from "./paging";
-import type { Variables } from "./reading";
+import type { Asking } from "./scope";
 import type { GraphRecord } from "./records";
 import { pageOf } from "./reading";
 import type { Ask, Shape } from "./shape";
@@ -21,6 +22,7 @@ export class Graph {
   constructor(
     private readonly database: Reader,
     private readonly retiredIds: () => Promise<RetiredIds>,
+    private readonly languages: readonly Language[],
     private readonly deadline?: Deadline,
   ) {
     this.loaders = new Loaders(database, deadline);
@@ -32,12 +34,13 @@ export class Graph {
     given: ListArguments,
     shape: Shape | null,
     total: boolean,
-    variables: Variables,
+    variables: Asking["variables"],
   ): Promise<Page> {
+    const asking = { variables, languages: this.languages };
     const request = pageRequest(kind.options!.plural, given, alone(kind), PAGE.root);
     const [edges, count] = await Promise.all([
-      shape ? this.ask(pageStatement(kind, request, shape, variables)) : [],
-      total ? this.ask(countStatement(kind, request)) : [],
+      shape ? this.ask(pageStatement(kind, request, shape, asking)) : [],
+      total ? this.ask(countStatement(kind, request, asking)) : [],
     ]);
     return pageOf(edges, request, count[0] ?? null);
   }
@@ -47,17 +50,19 @@ export class Graph {
     ids: readonly string[],
     of: Destination,
     shape: Shape,
-    variables: Variables,
+    variables: Asking["variables"],
   ): Promise<(GraphRecord | null)[]> {
     if (ids.length === 0) return [];
-    const records = await this.ask(byIdsStatement([...new Set(ids)], of, shape, variables));
+    const records = await this.ask(
+      byIdsStatement([...new Set(ids)], of, shape, { variables, languages: this.languages }),
+    );
     const byId = new Map(records.map((record) => [record.id, record]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 
   /** What a selected relationship leads to from a record, loaded together with those of other records. */
-  related(record: GraphRecord, ask: Ask, given: ListArguments, variables: Variables): unknown {
-    return this.loaders.load(ask, given, record.id, variables);
+  related(record: GraphRecord, ask: Ask, given: ListArguments, variables: Asking["variables"]): unknown {
+    return this.loaders.load(ask, given, record.id, { variables, languages: this.languages });
   }
 
   /** The ids of the records that were known under a retired id, in order; none where it is unknown. */

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Deadline, Reader } from "../database/database";
 import type { ListArguments } from "./paging";
-import type { Variables } from "./reading";
+import type { Asking } from "./scope";
 import type { Ask } from "./shape";
 import { relatedStatement } from "./statements";
 
@@ -11,7 +11,7 @@ const MOST_PARENTS = 1000;
 /** A selected relationship, asked of several records at once. */
 interface Job {
   readonly ask: Ask;
-  readonly variables: Variables;
+  readonly asking: Asking;
   readonly ids: readonly string[];
   answer(answers: ReadonlyMap<string, unknown>): void;
   fail(error: unknown): void;
@@ -31,20 +31,20 @@ export class Loaders {
   ) {}
 
   /** What the relationship leads to from the record of that id: a page, or a record or null. */
-  load(ask: Ask, given: ListArguments, id: string, variables: Variables): Promise<unknown> {
+  load(ask: Ask, given: ListArguments, id: string, asking: Asking): Promise<unknown> {
     const byArguments = this.loaders.get(ask) ?? new Map<string, DataLoader<string, unknown>>();
     this.loaders.set(ask, byArguments);
     const key = JSON.stringify(given);
-    const loader = byArguments.get(key) ?? this.loader({ ...ask, arguments: () => given }, variables);
+    const loader = byArguments.get(key) ?? this.loader({ ...ask, arguments: () => given }, asking);
     byArguments.set(key, loader);
     return loader.load(id);
   }
 
-  private loader(ask: Ask, variables: Variables): DataLoader<string, unknown> {
+  private loader(ask: Ask, asking: Asking): DataLoader<string, unknown> {
     return new DataLoader(
       async (ids) => {
         const answers = await new Promise<ReadonlyMap<string, unknown>>((answer, fail) =>
-          this.enqueue({ ask, variables, ids, answer, fail }),
+          this.enqueue({ ask, asking, ids, answer, fail }),
         );
         return ids.map((id) => answers.get(id) ?? null);
       },
@@ -68,11 +68,11 @@ export class Loaders {
 
   private async run(jobs: readonly Job[]): Promise<void> {
     try {
-      const [{ ids, variables }] = jobs as [Job];
+      const [{ ids, asking }] = jobs as [Job];
       const statement = relatedStatement(
         ids,
         jobs.map(({ ask }) => ask),
-        variables,
+        asking,
       );
       const rows = (await this.database.read(statement.text, statement.parameters, this.deadline)).map(statement.read);
       jobs.forEach((job, i) => job.answer(new Map(rows.map(({ id, answers }) => [id, answers[i]]))));

@@ -20,9 +20,6 @@ export interface Reading<Value> {
   readonly read: (row: Row, at: number) => Value;
 }
 
-/** The variables of the request: the arguments of selected relationships may use them. */
-export type Variables = Readonly<Record<string, unknown>>;
-
 /**
  * How far a statement looks ahead of the records it is for: "wide" brings the relationships selected and what single
  * records these lead to; "narrow" brings single records and counts only. Loaders bring the rest. Nothing looks through
@@ -31,25 +28,28 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type LookAhead = "wide" | "narrow";
 
 /** Brings records with what is asked of them. */
-export function recordReading(
-  shape: Shape,
-  alias: string,
-  scope: Scope,
-  variables: Variables,
-  look: LookAhead,
-): Reading<GraphRecord> {
+export function recordReading(shape: Shape, alias: string, scope: Scope, look: LookAhead): Reading<GraphRecord> {
   const fields = shape.properties.map(propertyReading);
   const asks = shape.asks
     .filter((ask) => isAhead(ask, shape.of, look))
-    .map((ask) => ({ ask, reading: askReading(ask, alias, scope, variables) }));
+    .map((ask) => ({ ask, reading: askReading(ask, alias, scope) }));
   const columns = fields.flatMap(({ suffixes, property }) =>
     suffixes.map((suffix) => `${alias}.${property.stored}${suffix}`),
   );
+  const texts = shape.texts.map(({ name, stored, type }) => ({
+    name,
+    expression: type.stored!.inLanguages(`${alias}.${stored}`, scope.asking.languages),
+  }));
   const create = creator(shape.of);
   return {
     calls: asks.flatMap(({ reading }) => reading.calls),
     variables: asks.flatMap(({ reading }) => reading.variables),
-    expressions: [`${alias}.id`, ...columns, ...asks.flatMap(({ reading }) => reading.expressions)],
+    expressions: [
+      `${alias}.id`,
+      ...columns,
+      ...texts.map(({ expression }) => expression),
+      ...asks.flatMap(({ reading }) => reading.expressions),
+    ],
     read(row, start) {
       const id = row[start] as string;
       const { record, kind } = create(id);
@@ -58,6 +58,7 @@ export function recordReading(
         place(record, kind, property, read(row, at));
         at += suffixes.length;
       }
+      for (const { name } of texts) (record.texts ??= {})[name] = row[at++] as string;
       if (asks.length > 0) record.ahead = new Map();
       for (const { ask, reading } of asks) {
         if (ask.kinds.has(kind.name)) record.ahead!.set(ask.key, reading.read(row, at));
@@ -74,19 +75,14 @@ function isAhead(ask: Ask, of: Destination, look: LookAhead): boolean {
 }
 
 /** Brings what a selected relationship of `alias` leads to: a page, a record or null, or a page of a number alone. */
-export function askReading(ask: Ask, alias: string, scope: Scope, variables: Variables): Reading<unknown> {
-  return ask.end.many ? pageReading(ask, alias, scope, variables) : referenceReading(ask, alias, scope, variables);
+export function askReading(ask: Ask, alias: string, scope: Scope): Reading<unknown> {
+  return ask.end.many ? pageReading(ask, alias, scope) : referenceReading(ask, alias, scope);
 }
 
-function referenceReading(
-  { end, shape }: Ask,
-  alias: string,
-  scope: Scope,
-  variables: Variables,
-): Reading<GraphRecord | null> {
+function referenceReading({ end, shape }: Ask, alias: string, scope: Scope): Reading<GraphRecord | null> {
   const other = scope.variable("x");
   const list = scope.variable("c");
-  const record = recordReading(shape!, other, scope, variables, "narrow");
+  const record = recordReading(shape!, other, scope, "narrow");
   const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, null)}`;
   return {
     calls: [call(alias, [match, ...record.calls, `RETURN collect([${record.expressions.join(", ")}]) AS ${list}`])],
@@ -99,11 +95,11 @@ function referenceReading(
   };
 }
 
-function pageReading(ask: Ask, alias: string, scope: Scope, variables: Variables): Reading<Page> {
+function pageReading(ask: Ask, alias: string, scope: Scope): Reading<Page> {
   const { end, shape, total } = ask;
   const list = `${end.from.name}.${end.name}`;
-  const request = pageRequest(list, ask.arguments(variables), end.to, PAGE.nested);
-  const rows = shape ? rowsReading(ask, shape, request, alias, scope, variables) : null;
+  const request = pageRequest(list, ask.arguments(scope.asking.variables), end.to, PAGE.nested);
+  const rows = shape ? rowsReading(ask, shape, request, alias, scope) : null;
   const count = total ? countExpression(ask, request, alias, scope) : null;
   return {
     calls: rows?.calls ?? [],
@@ -128,7 +124,6 @@ function rowsReading(
   request: PageRequest,
   alias: string,
   scope: Scope,
-  variables: Variables,
 ): Reading<Edge[]> {
   const other = scope.variable("x");
   const relationship = edge.length > 0 ? scope.variable("r") : "";
@@ -137,7 +132,7 @@ function rowsReading(
   const order = `ORDER BY ${orderBy(directed(request), other)}`;
   const kept = [other, relationship].filter(Boolean).join(", ");
   const cut = `WITH ${kept} ${order} LIMIT ${scope.parameter(request.size + 1)}`;
-  const record = recordReading(shape, other, scope, variables, "narrow");
+  const record = recordReading(shape, other, scope, "narrow");
   const properties = edge.map((property) => ({ property, expression: `${relationship}.${property.stored}` }));
   const item = edgeReading(record, request, properties, other);
   const again = record.calls.length > 0 ? [`WITH ${[kept, ...record.variables].join(", ")} ${order}`] : [];

@@ -6,6 +6,8 @@ export interface GraphRecord {
   readonly id: string;
   /** What was brought along, by the field's name in the answer. */
   ahead?: Map<string, unknown>;
+  /** Its texts in the languages of the request, where that is all that is asked of them. */
+  texts?: Record<string, string>;
 }
 
 /** Which columns bring a property, and how its value is read from them. */

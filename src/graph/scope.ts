@@ -1,3 +1,13 @@
+import type { Language } from "../model/describe";
+
+/** What a statement depends on beside the selection: what one request gives for its variables, and its languages. */
+export interface Asking {
+  /** The variables; the arguments of selected relationships may use them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The languages of titles, the preferred first. */
+  readonly languages: readonly Language[];
+}
+
 /**
  * The names of one statement: parameters and variables are numbered in the order of their use, so that the same
  * structure gives the same text and the database's plan cache knows it again.
@@ -6,6 +16,8 @@ export class Scope {
   readonly parameters: Record<string, unknown> = {};
   private parameterCount = 0;
   private variableCount = 0;
+
+  constructor(readonly asking: Asking) {}
 
   /** Takes a value in and gives the name it goes by; values never become text. */
   readonly parameter = (value: unknown): string => {

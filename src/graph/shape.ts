@@ -6,6 +6,8 @@ export interface Shape {
   readonly of: Destination;
   /** In the order of the description, so that the same selection gives the same text. */
   readonly properties: readonly Property[];
+  /** Of texts in several languages, those that are wanted in the languages of the request only. */
+  readonly texts: readonly Property[];
   readonly asks: readonly Ask[];
 }
 

@@ -6,9 +6,9 @@ import { orderBy } from "./order";
 import type { Edge, PageRequest } from "./paging";
 import { label } from "./patterns";
 import { predicate } from "./predicate";
-import type { Variables } from "./reading";
 import type { GraphRecord } from "./records";
 import { askReading, directed, edgeReading, recordReading } from "./reading";
+import type { Asking } from "./scope";
 import { Scope } from "./scope";
 import type { Ask, Shape } from "./shape";
 
@@ -28,18 +28,18 @@ export interface Statement<Value> {
  *     RETURN n.id AS v0, n.title AS v1, c1 AS v2
  *     ORDER BY n.status, n.id
  */
-export function pageStatement(kind: Kind, request: PageRequest, shape: Shape, variables: Variables): Statement<Edge> {
-  const scope = new Scope();
+export function pageStatement(kind: Kind, request: PageRequest, shape: Shape, asking: Asking): Statement<Edge> {
+  const scope = new Scope(asking);
   const order = directed(request);
   const match = matchInOrder(kind, request, scope);
-  const item = edgeReading(recordReading(shape, "n", scope, variables, "wide"), request, [], "n");
+  const item = edgeReading(recordReading(shape, "n", scope, "wide"), request, [], "n");
   const text = [...match, ...item.calls, returning(item.expressions), `ORDER BY ${orderBy(order, "n")}`].join("\n");
   return { text, parameters: scope.parameters, read: (row) => item.read(row, 0) };
 }
 
 /** How many records of a kind a `where` holds for. */
-export function countStatement(kind: Kind, { where }: PageRequest): Statement<number> {
-  const scope = new Scope();
+export function countStatement(kind: Kind, { where }: PageRequest, asking: Asking): Statement<number> {
+  const scope = new Scope(asking);
   const holds = predicate(where, alone(kind), "n", scope);
   const text = `MATCH (n:${kind.name})${holds ? ` WHERE ${holds}` : ""}\nRETURN count(n) AS v0`;
   return { text, parameters: scope.parameters, read: ([count]) => count as number };
@@ -50,11 +50,11 @@ export function byIdsStatement(
   ids: readonly string[],
   of: Destination,
   shape: Shape,
-  variables: Variables,
+  asking: Asking,
 ): Statement<GraphRecord> {
-  const scope = new Scope();
+  const scope = new Scope(asking);
   const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${label(of) ?? "Entity"} {id: id})`;
-  const record = recordReading(shape, "n", scope, variables, "wide");
+  const record = recordReading(shape, "n", scope, "wide");
   const text = [match, ...record.calls, returning(record.expressions)].join("\n");
   return { text, parameters: scope.parameters, read: (row) => record.read(row, 0) };
 }
@@ -63,12 +63,12 @@ export function byIdsStatement(
 export function relatedStatement(
   ids: readonly string[],
   asks: readonly Ask[],
-  variables: Variables,
+  asking: Asking,
 ): Statement<{ id: string; answers: unknown[] }> {
-  const scope = new Scope();
+  const scope = new Scope(asking);
   const [owner, ...others] = new Set(asks.map(({ end }) => label(end.from)));
   const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${others.length === 0 && owner ? owner : "Entity"} {id: id})`;
-  const readings = asks.map((ask) => askReading(ask, "n", scope, variables));
+  const readings = asks.map((ask) => askReading(ask, "n", scope));
   const text = [
     match,
     ...readings.flatMap(({ calls }) => calls),

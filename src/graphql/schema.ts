@@ -102,7 +102,7 @@ const related =
     return graph.related(record, askOf(info, end), given, info.variableValues);
   };
 
-interface Titled {
+interface Titled extends GraphRecord {
   title: Translated;
   translated: readonly Language[];
 }
@@ -110,7 +110,7 @@ interface Titled {
 const wanted = (language: Language | null | undefined, { languages }: Context) => (language ? [language] : languages);
 
 const title: FieldResolver<Titled, { language?: Language | null }> = (record, { language }, context) =>
-  localize(record.title, wanted(language, context)).text;
+  (language ? undefined : record.texts?.["title"]) ?? localize(record.title, wanted(language, context)).text;
 
 const localizedTitle: FieldResolver<Titled, { language?: Language | null }> = (record, { language }, context) => {
   const languages = wanted(language, context);

@@ -52,11 +52,15 @@ interface Found {
 
 function shape(places: Places, of: Destination, document: Document): Shape {
   const properties = new Set<Property>();
+  const texts = new Set<Property>();
   const found = new Map<string, Found>();
   for (const kind of of.kinds) {
     for (const fields of under(places, kind.name, document)) {
       const { name, alias, arguments: given = [] } = fields[0]!;
-      for (const property of propertiesOf(kind, name.value, fields, document)) properties.add(property);
+      const isText = (property: Property) => property.type.stored && name.value === property.name && given.length === 0;
+      for (const property of propertiesOf(kind, name.value, fields, document)) {
+        (isText(property) ? texts : properties).add(property);
+      }
       const end = kind.ends.find((each) => each.name === name.value);
       if (!end) continue;
       const key = (alias ?? name).value;
@@ -70,6 +74,7 @@ function shape(places: Places, of: Destination, document: Document): Shape {
   return {
     of,
     properties: distinct(inOrder(properties, of)),
+    texts: distinct(inOrder(texts, of)),
     asks: [...found.values()]
       .filter((each) => isClear(each, found))
       .map((each) => ask(each.places, each.end, each.kinds, document))

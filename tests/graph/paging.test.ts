@@ -72,7 +72,7 @@ eachDatabase("paging", (open) => {
 
   const page = (kindName: string, given: object) => {
     const of = alone(model.kind(kindName));
-    return service.graph().page(of.kinds[0]!, given, { of, properties: [], asks: [] }, false, {});
+    return service.graph().page(of.kinds[0]!, given, { of, properties: [], texts: [], asks: [] }, false, {});
   };
 
   /** All pages from one end of a list to the other: their ids in the order of the list. */

@@ -14,6 +14,9 @@ import { madeUp } from "./made-up";
 import type { Service } from "./service";
 import { serve } from "./service";
 
+/** The statements depend on nothing else of a request. */
+const NOTHING = { variables: {}, languages: [] };
+
 jest.setTimeout(120_000);
 
 const COUNT = 6000;
@@ -51,7 +54,12 @@ describe("every order of every kind", () => {
         expect(indexes).toContain(`FOR (n:${each.name}) ON (n.${column})`);
         const orderBy: OrderBy[] = [{ field: name, direction: "ASC", nulls: "LAST" }];
         const request = pageRequest("list", { orderBy }, alone(each), PAGE.root);
-        const { text } = pageStatement(each, request, { of: alone(each), properties: [], asks: [] }, {});
+        const { text } = pageStatement(
+          each,
+          request,
+          { of: alone(each), properties: [], texts: [], asks: [] },
+          NOTHING,
+        );
         expect(text).toContain(`MATCH (n:${each.name}) WHERE n.${column} >= `);
       }
     },
@@ -78,8 +86,8 @@ onNeo4j("pages of a list", (options) => {
   });
 
   async function profile(given: ListArguments): Promise<Step[]> {
-    const shape = { of, properties: kind.properties.filter(({ name }) => name === "title"), asks: [] };
-    const { text, parameters } = pageStatement(kind, pageRequest("grievances", given, of, PAGE.root), shape, {});
+    const shape = { of, properties: kind.properties.filter(({ name }) => name === "title"), texts: [], asks: [] };
+    const { text, parameters } = pageStatement(kind, pageRequest("grievances", given, of, PAGE.root), shape, NOTHING);
     return planOf(text, parameters);
   }
 
@@ -95,7 +103,7 @@ onNeo4j("pages of a list", (options) => {
 
   /** The pages that one meets in an order: from both ends, from a place inside, with a filter that a tenth fulfils. */
   async function pagesOf(orderBy: OrderBy[]): Promise<{ plain: ListArguments[]; filtered: ListArguments[] }> {
-    const shape = { of, properties: [], asks: [] };
+    const shape = { of, properties: [], texts: [], asks: [] };
     const read = (given: object) => service.graph().page(kind, { orderBy, first: 500, ...given }, shape, false, {});
     const begin = (await read({})).edges;
     const end = (await read({ first: null, last: 500 })).edges;
@@ -148,7 +156,7 @@ onNeo4j("pages of a list", (options) => {
 
   test("a record by its id, and what leads from it, are found by index", async () => {
     const raisedBy = kind.ends.find(({ name }) => name === "raisedBy")!;
-    const shape = { of: raisedBy.to, properties: [], asks: [] };
+    const shape = { of: raisedBy.to, properties: [], texts: [], asks: [] };
     const ask = {
       end: raisedBy,
       key: "x",
@@ -159,9 +167,14 @@ onNeo4j("pages of a list", (options) => {
       arguments: () => ({}),
     };
     for (const { text, parameters } of [
-      byIdsStatement(["grv-test-100001", "grv-milk"], of, { of, properties: [], asks: [] }, {}),
-      byIdsStatement(["grv-test-100001", "grv-milk"], model.entity, { of: model.entity, properties: [], asks: [] }, {}),
-      relatedStatement(["grv-test-100001", "grv-milk"], [ask], {}),
+      byIdsStatement(["grv-test-100001", "grv-milk"], of, { of, properties: [], texts: [], asks: [] }, NOTHING),
+      byIdsStatement(
+        ["grv-test-100001", "grv-milk"],
+        model.entity,
+        { of: model.entity, properties: [], texts: [], asks: [] },
+        NOTHING,
+      ),
+      relatedStatement(["grv-test-100001", "grv-milk"], [ask], NOTHING),
     ]) {
       const steps = await planOf(text, parameters);
       expect(steps.some(({ type }) => type.startsWith("NodeUniqueIndexSeek"))).toBe(true);

@@ -72,19 +72,20 @@ export async function serve(
       return rows;
     },
   };
-  const graph = () => new Graph(reader, () => Promise.resolve(retiredIds));
+  const graph = (languages?: string) =>
+    new Graph(reader, () => Promise.resolve(retiredIds), preferredLanguages(languages));
 
   async function answer(query: string, { variables, languages, compiled }: More = {}): Promise<ExecutionResult> {
     const document = parse(query);
     const problems = validate(schema, document);
     if (problems.length > 0) throw problems[0]!;
-    const context = { graph: graph(), languages: preferredLanguages(languages) };
+    const context = { graph: graph(languages), languages: preferredLanguages(languages) };
     const run: Executor = compiled
       ? executor
       : () => execute({ schema, document, variableValues: variables, contextValue: context });
     // An operation is compiled when it is seen again.
     const question = { document, key: query, variables, context };
-    if (compiled) await executor({ ...question, context: { ...context, graph: graph() } });
+    if (compiled) await executor({ ...question, context: { ...context, graph: graph(languages) } });
     asked = [];
     const { data, errors } = await run(question);
     const formatted = errors?.map((error) => formatError(error.toJSON(), error));

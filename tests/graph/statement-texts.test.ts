@@ -104,31 +104,50 @@ eachDatabase("statements, as the database sees them: only what is asked for", (o
       `);
   });
 
+  test.each([
+    [undefined, "n.title AS v1"],
+    ["en, es;q=0.5", "n.title AS v1"],
+    ["es", "coalesce(n.titleEs, n.title) AS v1"],
+    ["fr-CA, es;q=0.8, en;q=0.5", "coalesce(n.titleFr, n.titleEs, n.title) AS v1"],
+  ])("of a title only what a reader of %s is given", async (languages, column) => {
+    const [asked] = await service.statements("{ chapters(first: 1) { nodes { title } } }", { languages });
+    expect(asked!.text).toContain(`RETURN n.id AS v0, ${column}\n`);
+  });
+
+  test("of a title all, where a field names its own language", async () => {
+    const text = await textOf(
+      "{ chapters(first: 1) { nodes { title es: title(language: ES) localizedTitle { language } } } }",
+    );
+    expect(text).toContain(
+      "n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5",
+    );
+  });
+
   test("relationships, brought along with a page", async () => {
     const query = `{ grievances(first: 10) { nodes {
         title against { nodes { ... on Country { iso2 } } } sectors(first: 5) { totalCount nodes { parent { id } } }
       } } }`;
     expect(await textOf(query)).toMatchInlineSnapshot(`
-       "MATCH (n:Grievance) WHERE n.id >= ''
-       WITH n ORDER BY n.id LIMIT $p0
-       CALL (n) {
-       MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
-       WITH x0 ORDER BY x0.id LIMIT $p1
-       RETURN collect([x0.id, x0.iso2]) AS c1
-       }
-       CALL (n) {
-       MATCH (n)-[:CONCERNS]->(x2:Sector)
-       WITH x2 ORDER BY x2.id LIMIT $p2
-       CALL (x2) {
-       MATCH (x2)-[:PART_OF]->(x4:Sector)
-       RETURN collect([x4.id]) AS c5
-       }
-       WITH x2, c5 ORDER BY x2.id
-       RETURN collect([x2.id, c5]) AS c3
-       }
-       RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c1 AS v5, c3 AS v6, COUNT { MATCH (n)-[:CONCERNS]->(x6:Sector) } AS v7
-       ORDER BY n.id"
-      `);
+     "MATCH (n:Grievance) WHERE n.id >= ''
+     WITH n ORDER BY n.id LIMIT $p0
+     CALL (n) {
+     MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+     WITH x0 ORDER BY x0.id LIMIT $p1
+     RETURN collect([x0.id, x0.iso2]) AS c1
+     }
+     CALL (n) {
+     MATCH (n)-[:CONCERNS]->(x2:Sector)
+     WITH x2 ORDER BY x2.id LIMIT $p2
+     CALL (x2) {
+     MATCH (x2)-[:PART_OF]->(x4:Sector)
+     RETURN collect([x4.id]) AS c5
+     }
+     WITH x2, c5 ORDER BY x2.id
+     RETURN collect([x2.id, c5]) AS c3
+     }
+     RETURN n.id AS v0, n.title AS v1, c1 AS v2, c3 AS v3, COUNT { MATCH (n)-[:CONCERNS]->(x6:Sector) } AS v4
+     ORDER BY n.id"
+    `);
   });
 
   test("two relationships, brought by loaders for all sectors at once", async () => {

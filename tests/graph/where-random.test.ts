@@ -29,7 +29,7 @@ eachDatabase("random where, against a plain evaluation of the files", (open) => 
     const sizes = { none: 0, some: 0, all: 0 };
     const check = fc.asyncProperty(cases, async ({ kind, where }) => {
       const of = alone(kind);
-      const shape = { of, properties: [], asks: [] };
+      const shape = { of, properties: [], texts: [], asks: [] };
       const page = await service.graph().page(kind, { where, first: 500 }, shape, true, {});
       const ids = expected(kind, where);
       expect(page.edges.map(({ node }) => (node as { id: string }).id)).toEqual(ids.slice(0, 500));

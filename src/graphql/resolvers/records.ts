@@ -3,7 +3,7 @@ import { GraphQLID } from "graphql";
 import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
 import { BadInput } from "../../graph/bad-input";
 import { PAGE } from "../../graph/paging";
-import type { Variables } from "../../graph/reading";
+import type { Asking } from "../../graph/scope";
 import type { GraphRecord } from "../../graph/records";
 import type { Shape } from "../../graph/shape";
 import type { Destination, Model } from "../../model";
@@ -88,7 +88,7 @@ export async function recordById(
   of: Destination,
   shape: Shape,
   context: Context,
-  variables: Variables,
+  variables: Asking["variables"],
 ): Promise<GraphRecord | null> {
   const [record] = await context.graph.byIds([id], of, shape, variables);
   if (record) return record;
@@ -118,6 +118,7 @@ function within(shape: Shape, of: Destination): Shape {
   return {
     of,
     properties: shape.properties.filter(({ stored }) => columns.has(stored)),
+    texts: shape.texts.filter(({ stored }) => columns.has(stored)),
     asks: shape.asks.filter(({ kinds }) => of.kinds.some(({ name }) => kinds.has(name))),
   };
 }

@@ -52,6 +52,13 @@ export const translated: ValueType<Translated> = {
       ...(typeof es === "string" && { es }),
       ...(typeof fr === "string" && { fr }),
     }),
+    inLanguages(column, languages) {
+      // What has an English text has it in the column itself; what has none has one text only.
+      const english = languages.indexOf("EN");
+      const before = english < 0 ? languages : languages.slice(0, english);
+      const columns = before.flatMap((language) => ({ ES: [`${column}Es`], FR: [`${column}Fr`] })[language] ?? []);
+      return columns.length > 0 ? `coalesce(${[...columns, column].join(", ")})` : column;
+    },
   },
   operators: [operators.anyEquals, operators.anyContains, operators.anyStartsWith],
   order: { suffix: "Sort", lowest: "''" },

@@ -21,7 +21,12 @@ export interface ValueType<Value = unknown> {
   /** The stored columns, by suffix; the value itself stands under "". */
   store(value: Value): Record<string, unknown>;
   /** How a value is read back, where it is not the column without suffix: from which columns, and how. */
-  readonly stored?: { readonly suffixes: readonly string[]; read(columns: readonly unknown[]): Value };
+  readonly stored?: {
+    readonly suffixes: readonly string[];
+    read(columns: readonly unknown[]): Value;
+    /** Cypher for one text of `column`: the first of these languages that there is, else its own. */
+    inLanguages(column: string, languages: readonly string[]): string;
+  };
   readonly operators: readonly Operator[];
   /** The suffix of the column that orders, and the least value there is in it; null: it does not order. */
   readonly order: { readonly suffix: string; readonly lowest: string } | null;
