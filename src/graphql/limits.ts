@@ -26,7 +26,9 @@ export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServe
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
-        if (operation?.operation !== OperationTypeNode.QUERY) throw readOnly();
+        // Which of several operations is meant is not known: execution says so.
+        if (!operation) return;
+        if (operation.operation !== OperationTypeNode.QUERY) throw readOnly();
         checkLimits(schema, limits, document, operation, request.variables ?? {});
       },
     }),
