@@ -5,13 +5,13 @@ import { DatabaseEmpty } from "./database/database";
 import type { Revision } from "./dataset/revision";
 import { readRevision } from "./dataset/revision";
 import { countRecords } from "./graph/counts";
+import { constantCase } from "./graph/fields";
 import type { RetiredIds } from "./graph/graph";
 import { Graph } from "./graph/graph";
 import type { Context } from "./graphql/context";
 import { preferredLanguages } from "./graphql/context";
 import type { Revision as AnswersRevision, RequestContext } from "./graphql/request";
 import type { DatasetType } from "./graphql/types/dataset";
-import { constant } from "./graphql/types/enums";
 import type { Readiness } from "./http/server";
 import { model } from "./model";
 
@@ -109,7 +109,7 @@ export class Service {
     return {
       ...about,
       revision: { number, at, digest },
-      counts: [...counts].map(([name, count]) => ({ kind: constant(name), count })),
+      counts: [...counts].map(([name, count]) => ({ kind: constantCase(name), count })),
     };
   }
 }

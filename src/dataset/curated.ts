@@ -1,3 +1,4 @@
+import { camelCase } from "../graph/fields";
 import type { End, Kind } from "../model";
 
 /** A map of a curated file. */
@@ -34,7 +35,7 @@ export const partEnds = (kind: Kind) =>
   kind.ends.filter(({ direction, relationship }) => direction === "out" && relationship.description.parts);
 
 /** The name under which the target stands where a relationship has values of its own: `source`, `measure`. */
-export const targetName = ({ to }: End) => to.name[0]!.toLowerCase() + to.name.slice(1);
+export const targetName = ({ to }: End) => camelCase(to.name);
 
 /** What a record says of its relationships, as far as it is well formed. */
 export function linksOf(kind: Kind, value: Fields): Link[] {

@@ -1,7 +1,7 @@
 import type { Engine } from "../database/database";
 import type { Kind, Model } from "../model";
 import { model } from "../model";
-import { RECORD } from "./graph";
+import { RECORD } from "../graph/patterns";
 
 const underscored = (name: string) => name.replace(/(?<=.)[A-Z]/g, "_$&").toLowerCase();
 

@@ -1,3 +1,4 @@
+import { RECORD } from "../graph/patterns";
 import type { Kind, Property } from "../model";
 import type { Fields } from "./curated";
 import { linksOf, partsOf, valueAt } from "./curated";
@@ -40,9 +41,6 @@ export interface StoredGraph {
   /** Of all records, and of what the dataset says of itself. */
   readonly digest: string;
 }
-
-/** The label of all records, and of nothing else. */
-export const RECORD = "Entity";
 
 /** The graph that stands for a dataset without problems. */
 export function graphOf(dataset: Dataset): StoredGraph {

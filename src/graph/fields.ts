@@ -7,9 +7,21 @@ export interface Filters {
   readonly ends: readonly End[];
   /** Of a union or interface: the kinds a `where` can narrow to, each under its name in camel case. */
   readonly branches: readonly { readonly name: string; readonly kind: Kind }[];
+  /** What lists of it can be ordered by. */
+  readonly orders: readonly OrderField[];
 }
 
+/** A property that lists can be ordered by, under its name in `orderBy`. */
+export interface OrderField {
+  readonly name: string;
+  readonly property: Property;
+}
+
+/** `AgendaItem` as a field: `agendaItem`. */
 export const camelCase = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+
+/** `AgendaItem` or `inForce` as an enum value: `AGENDA_ITEM`, `IN_FORCE`. */
+export const constantCase = (name: string) => name.replace(/(?!^)[A-Z]/g, "_$&").toUpperCase();
 
 const sameProperty = (one: Property) => (other: Property) => one.stored === other.stored && one.type === other.type;
 const filtersByDestination = new WeakMap<Destination, Filters>();
@@ -19,32 +31,21 @@ export function filtersOf(destination: Destination): Filters {
   const known = filtersByDestination.get(destination);
   if (known) return known;
   const [first, ...others] = destination.kinds as [Kind, ...Kind[]];
+  const properties = first.properties.filter(
+    (property) => property.path.length === 1 && others.every((kind) => kind.properties.some(sameProperty(property))),
+  );
+  const nested = others.length > 0 ? [] : first.nested;
   const filters: Filters = {
-    properties: first.properties.filter(
-      (property) => property.path.length === 1 && others.every((kind) => kind.properties.some(sameProperty(property))),
-    ),
-    nested: others.length > 0 ? [] : first.nested,
+    properties,
+    nested,
     ends: first.ends.filter((end) => others.every((kind) => kind.ends.includes(end))),
     branches: others.length > 0 ? destination.kinds.map((kind) => ({ name: camelCase(kind.name), kind })) : [],
+    orders: [...properties, ...nested.flatMap((group) => group.properties)]
+      .filter(({ order, type, filterOnly }) => order && type.order && !filterOnly)
+      .map((property) => ({ name: property.path.map(constantCase).join("_"), property })),
   };
   filtersByDestination.set(destination, filters);
   return filters;
-}
-
-/** A property that lists can be ordered by, under its name in `orderBy`. */
-export interface OrderField {
-  readonly name: string;
-  readonly property: Property;
-}
-
-const constantCase = (path: readonly string[]) =>
-  path.map((word) => word.replace(/[A-Z]/g, "_$&").toUpperCase()).join("_");
-
-export function orderFieldsOf(destination: Destination): OrderField[] {
-  const { properties, nested } = filtersOf(destination);
-  return [...properties, ...nested.flatMap((group) => group.properties)]
-    .filter(({ order, type, filterOnly }) => order && type.order && !filterOnly)
-    .map((property) => ({ name: constantCase(property.path), property }));
 }
 
 const single = new WeakMap<Kind, Destination>();

@@ -3,8 +3,8 @@ import { alone } from "./fields";
 import type { Key, Order, Place } from "./order";
 import { after, orderBy, reversed } from "./order";
 import type { PageRequest } from "./paging";
+import { directed } from "./paging";
 import { predicate } from "./predicate";
-import { directed } from "./reading";
 import type { Scope } from "./scope";
 
 /** A stretch of a list: the records whose first key is known, or those where it is missing. */

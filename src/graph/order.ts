@@ -1,6 +1,6 @@
 import type { Destination, Property } from "../model";
 import { BadInput } from "./bad-input";
-import { orderFieldsOf } from "./fields";
+import { filtersOf } from "./fields";
 import type { Scope } from "./scope";
 
 /** One entry of `orderBy`, coerced. */
@@ -13,7 +13,7 @@ export interface OrderBy {
 /** One key of an order: a stored column, its direction and where its nulls go. */
 export interface Key {
   readonly column: string;
-  /** Below or equal to every value of the column, in Cypher; null where the column has no nulls. */
+  /** Below or equal to every value of the column, in Cypher. */
   readonly lowest: string;
   readonly nullable: boolean;
   readonly descending: boolean;
@@ -38,14 +38,13 @@ export function orderOf(list: string, orderBy: readonly OrderBy[] | null | undef
       `orderBy has ${given.length} keys: at most ${MOST_KEYS} are allowed.`,
     );
   }
-  const fields = new Map(orderFieldsOf(of).map(({ name, property }) => [name, property]));
   const byId = given.findIndex(({ field }) => field === "ID");
   const { direction } = given[Math.max(byId, 0)] ?? { direction: "ASC" };
   const id: Key = { column: "id", lowest: "''", nullable: false, descending: direction === "DESC", nullsFirst: false };
   // What comes after the id decides nothing.
   const keys = (byId < 0 ? given : given.slice(0, byId)).flatMap(({ field, direction, nulls }): Key[] => {
-    const property = fields.get(field);
-    return property ? [keyOf(property, direction === "DESC", nulls === "FIRST")] : [];
+    const order = filtersOf(of).orders.find(({ name }) => name === field);
+    return order ? [keyOf(order.property, direction === "DESC", nulls === "FIRST")] : [];
   });
   const signature = [list, ...given.map(({ field, direction, nulls }) => `${field} ${direction} ${nulls}`)].join(", ");
   return { keys: [...keys, id], signature };

@@ -1,7 +1,7 @@
 import type { Destination } from "../model";
 import { BadInput } from "./bad-input";
 import type { Order, OrderBy, Place } from "./order";
-import { decodeCursor, encodeCursor, orderOf } from "./order";
+import { decodeCursor, encodeCursor, orderOf, reversed } from "./order";
 import type { Where } from "./predicate";
 
 /** How many records a page gives: without `first` and `last` at the root and below it, and at most. */
@@ -43,9 +43,16 @@ export function pageRequest(list: string, given: ListArguments, of: Destination,
   return { where: given.where ?? null, order, size, backward, after: place("after"), before: place("before") };
 }
 
-function checkedSize(argument: string, size: number): number {
+/** @throws BadInput where a page cannot have that size. */
+export function checkedSize(argument: string, size: number): number {
   if (size >= 1 && size <= PAGE.max) return size;
   throw new BadInput("PAGE_SIZE", argument, `${argument} is ${size}: a page has 1 to ${PAGE.max} records.`);
+}
+
+/** @throws BadInput where more ids are given than records are answered at once. */
+export function checkedIds<Ids extends readonly unknown[]>(ids: Ids): Ids {
+  if (ids.length <= PAGE.max) return ids;
+  throw new BadInput("LIST_TOO_LONG", "ids", `ids lists ${ids.length} values: at most ${PAGE.max} are allowed.`);
 }
 
 /** One record of a page, with where it stands and the properties of the relationship that led to it. */
@@ -87,4 +94,13 @@ export class Page {
       endCursor: this.edges.at(-1)?.cursor ?? null,
     };
   }
+}
+
+/** The order in which a page is read: backward from its end. */
+export const directed = ({ order, backward }: PageRequest) => (backward ? reversed(order) : order);
+
+/** A page of the rows read, one more than asked where there are more. */
+export function pageOf(read: readonly Edge[], request: PageRequest, total: number | null): Page {
+  const edges = read.slice(0, request.size);
+  return new Page(request.backward ? edges.reverse() : edges, request, read.length > request.size, total);
 }

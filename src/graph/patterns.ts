@@ -1,9 +1,12 @@
 import type { Destination, End } from "../model";
 
+/** The label of all records, and of nothing else. */
+export const RECORD = "Entity";
+
 /** The label that all records of a destination carry; null where they have none in common. */
 export function label(of: Destination): string | null {
   if (of.kinds.length === 1) return of.kinds[0]!.name;
-  return of.name === "Entity" ? of.name : null;
+  return of.name === RECORD ? RECORD : null;
 }
 
 /** The relationship from one variable to another, seen from the end's own side: `(n)-[r:AGAINST]->(x:Country)`. */

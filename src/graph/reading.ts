@@ -1,7 +1,7 @@
 import type { Row } from "../database/database";
 import type { Destination, Property } from "../model";
-import type { PageRequest } from "./paging";
-import { Edge, Page, PAGE, pageRequest } from "./paging";
+import type { Page, PageRequest } from "./paging";
+import { directed, Edge, PAGE, pageOf, pageRequest } from "./paging";
 import { after, orderBy, reversed } from "./order";
 import { matched, pattern } from "./patterns";
 import { predicate } from "./predicate";
@@ -187,13 +187,4 @@ function condition(request: PageRequest, of: Destination, alias: string, scope: 
     predicate(request.where, of, alias, scope),
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(" AND ") : null;
-}
-
-/** The order in which a page is read: backward from its end. */
-export const directed = ({ order, backward }: PageRequest) => (backward ? reversed(order) : order);
-
-/** A page of the rows read, one more than asked where there are more. */
-export function pageOf(read: readonly Edge[], request: PageRequest, total: number | null): Page {
-  const edges = read.slice(0, request.size);
-  return new Page(request.backward ? edges.reverse() : edges, request, read.length > request.size, total);
 }

@@ -4,10 +4,11 @@ import { alone } from "./fields";
 import { matchInOrder } from "./in-order";
 import { orderBy } from "./order";
 import type { Edge, PageRequest } from "./paging";
-import { label } from "./patterns";
+import { directed } from "./paging";
+import { label, RECORD } from "./patterns";
 import { predicate } from "./predicate";
 import type { GraphRecord } from "./records";
-import { askReading, directed, edgeReading, recordReading } from "./reading";
+import { askReading, edgeReading, recordReading } from "./reading";
 import type { Asking } from "./scope";
 import { Scope } from "./scope";
 import type { Ask, Shape } from "./shape";
@@ -53,7 +54,7 @@ export function byIdsStatement(
   asking: Asking,
 ): Statement<GraphRecord> {
   const scope = new Scope(asking);
-  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${label(of) ?? "Entity"} {id: id})`;
+  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${label(of) ?? RECORD} {id: id})`;
   const record = recordReading(shape, "n", scope, "wide");
   const text = [match, ...record.calls, returning(record.expressions)].join("\n");
   return { text, parameters: scope.parameters, read: (row) => record.read(row, 0) };
@@ -67,7 +68,7 @@ export function relatedStatement(
 ): Statement<{ id: string; answers: unknown[] }> {
   const scope = new Scope(asking);
   const [owner, ...others] = new Set(asks.map(({ end }) => label(end.from)));
-  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${others.length === 0 && owner ? owner : "Entity"} {id: id})`;
+  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${others.length === 0 && owner ? owner : RECORD} {id: id})`;
   const readings = asks.map((ask) => askReading(ask, "n", scope));
   const text = [
     match,

@@ -32,8 +32,9 @@ export function causeOf(error: unknown): unknown {
 }
 
 /**
- * Every error as its answer shows it: input at fault (BadInput) names its argument; the database away and the deadline passed have a code and a plain text; those made
- * on purpose (with a code) stay; everything else is internal, with a fixed text, and is told in the log only.
+ * Every error as its answer shows it: input at fault (BadInput) names its argument; the database away and the deadline
+ * passed have a code and a plain text; those made on purpose (with a code) stay; everything else is internal, with a
+ * fixed text, and is told in the log only.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);

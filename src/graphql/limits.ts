@@ -5,8 +5,7 @@ import { getVariableValues } from "graphql/execution/values";
 import type { ComplexityEstimator } from "graphql-query-complexity";
 import { getComplexity } from "graphql-query-complexity";
 import type { Limits } from "../config";
-import { BadInput } from "../graph/bad-input";
-import { PAGE } from "../graph/paging";
+import { checkedIds, checkedSize, PAGE } from "../graph/paging";
 import { overLimit } from "./errors";
 
 /** How deep lists and objects may lie in one another in an argument or a variable. */
@@ -157,14 +156,8 @@ function cost(
 /** How many records a field gives at most: the size of its page, or as many as it is given `ids`. */
 function page(takes: readonly { name: string }[], args: Readonly<Record<string, unknown>>, root: boolean): number {
   const has = (argument: string) => takes.some(({ name }) => name === argument);
-  if (has("ids") && Array.isArray(args["ids"])) {
-    const { length } = args["ids"];
-    if (length <= PAGE.max) return length;
-    throw new BadInput("LIST_TOO_LONG", "ids", `ids lists ${length} values: at most ${PAGE.max} are allowed.`);
-  }
+  if (has("ids") && Array.isArray(args["ids"])) return checkedIds(args["ids"]).length;
   if (!has("first") && !has("last")) return 1;
   const argument = (args["first"] ?? null) === null ? "last" : "first";
-  const size = (args[argument] ?? (root ? PAGE.root : PAGE.nested)) as number;
-  if (size >= 1 && size <= PAGE.max) return size;
-  throw new BadInput("PAGE_SIZE", argument, `${argument} is ${size}: a page has 1 to ${PAGE.max} records.`);
+  return checkedSize(argument, (args[argument] ?? (root ? PAGE.root : PAGE.nested)) as number);
 }

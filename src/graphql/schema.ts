@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { GraphQLID, isObjectType } from "graphql";
 import { Arg, buildSchemaSync, Query, Resolver } from "type-graphql";
-import { alone, camelCase } from "../graph/fields";
+import { alone, camelCase, constantCase } from "../graph/fields";
 import { PAGE } from "../graph/paging";
 import type { ListArguments } from "../graph/paging";
 import type { GraphRecord } from "../graph/records";
@@ -14,7 +14,6 @@ import { datasetResolver } from "./resolvers/dataset";
 import { recordById, recordResolver } from "./resolvers/records";
 import { askOf, connectionOf as selectionOf, shapeOf } from "./selection";
 import { namedClass } from "./types/classes";
-import { constant } from "./types/enums";
 import type { OutputTypes } from "./types/outputs";
 import { outputTypes } from "./types/outputs";
 
@@ -36,7 +35,7 @@ export function createSchema(model: Model = ownModel): GraphQLSchema {
   for (const kind of model.entity.kinds) {
     resolve(schema, "Query", camelCase(kind.name), byId(kind));
     resolve(schema, "Query", listField(kind), list(kind));
-    resolve(schema, kind.name, "entityKind", () => constant(kind.name));
+    resolve(schema, kind.name, "entityKind", () => constantCase(kind.name));
     resolve(schema, kind.name, "title", title);
     resolve(schema, kind.name, "localizedTitle", localizedTitle);
   }

@@ -1,4 +1,4 @@
-import { filtersOf, orderFieldsOf } from "../../src/graph/fields";
+import { filtersOf } from "../../src/graph/fields";
 import type { Destination } from "../../src/model";
 import { model } from "../../src/model";
 
@@ -14,7 +14,7 @@ test.each(destinations.map((of) => [of.name, of] as const))(
     const { properties, nested, ends, branches } = filtersOf(of);
     const names = [...properties, ...nested, ...ends, ...branches].map(({ name }) => name).concat("and", "or", "not");
     expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
-    const orders = orderFieldsOf(of).map(({ name }) => name);
+    const orders = filtersOf(of).orders.map(({ name }) => name);
     expect(orders.filter((name, i) => orders.indexOf(name) < i)).toEqual([]);
   },
 );

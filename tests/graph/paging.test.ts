@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { model } from "../../src/model";
-import { alone, orderFieldsOf } from "../../src/graph/fields";
+import { alone, filtersOf } from "../../src/graph/fields";
 import type { OrderBy } from "../../src/graph/order";
 import type { Page } from "../../src/graph/paging";
 import { eachDatabase } from "../databases";
@@ -15,7 +15,7 @@ const world = readWorld(model);
 
 /** What a record is ordered by in a field of `orderBy`: texts without case and accents, all else as it is written. */
 function keyOf(item: Item, kindName: string, field: string): string | number | boolean | null {
-  const { property } = orderFieldsOf(alone(model.kind(kindName))).find(({ name }) => name === field)!;
+  const { property } = filtersOf(alone(model.kind(kindName))).orders.find(({ name }) => name === field)!;
   const value = world.valueOf(item, property);
   if (value === undefined || value === null) return null;
   if (property.type.name === "Title") {
@@ -50,7 +50,7 @@ const orders = fc
   .constantFrom("Country", "Agreement", "Commitment", "Grievance", "Dispute", "AgendaItem")
   .chain((kindName) => {
     const of = alone(model.kind(kindName));
-    const fields = orderFieldsOf(of).flatMap(({ name, property }) => (isKnown(property, of) ? [name] : []));
+    const fields = filtersOf(of).orders.flatMap(({ name, property }) => (isKnown(property, of) ? [name] : []));
     const key = fc.record({
       field: fc.constantFrom(...fields, "ID"),
       direction: fc.constantFrom("ASC" as const, "DESC" as const),

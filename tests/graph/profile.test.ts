@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Driver, ProfiledPlan } from "neo4j-driver";
 import { definition } from "../../src/dataset/definition";
-import { alone, orderFieldsOf } from "../../src/graph/fields";
+import { alone, filtersOf } from "../../src/graph/fields";
 import type { ListArguments } from "../../src/graph/paging";
 import { PAGE, pageRequest } from "../../src/graph/paging";
 import type { OrderBy } from "../../src/graph/order";
@@ -49,7 +49,7 @@ describe("every order of every kind", () => {
   test.each(model.entity.kinds.map((each) => [each.name, each] as const))(
     "%s: has an index, and begins at a bound in it",
     (_, each) => {
-      for (const { name, property } of orderFieldsOf(alone(each))) {
+      for (const { name, property } of filtersOf(alone(each)).orders) {
         const column = property.stored + property.type.order!.suffix;
         expect(indexes).toContain(`FOR (n:${each.name}) ON (n.${column})`);
         const orderBy: OrderBy[] = [{ field: name, direction: "ASC", nulls: "LAST" }];

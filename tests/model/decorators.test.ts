@@ -54,7 +54,7 @@ test("a property of the type described is right", () => {
 test.each([
   ["another type", '@Property(whole, "Votes.") votes: string;', "number"],
   ["a null that is not said", '@Property(text, "A remark.", { optional: true }) remark: string;', "string | null"],
-  ["a null that cannot be", '@Property(text, "The holding.") holding: string | null;', "must be"],
+  ["a null that cannot be", '@Property(text, "The holding.") holding: string | null;', 'must be": string;'],
   [
     "a value outside a closed set",
     '@Property(Confidence, "How sure.") sure: "HIGH" | "SURE";',

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLID } from "graphql";
 import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
-import { BadInput } from "../../graph/bad-input";
-import { PAGE } from "../../graph/paging";
+import { checkedIds, PAGE } from "../../graph/paging";
 import type { Asking } from "../../graph/scope";
 import type { GraphRecord } from "../../graph/records";
 import type { Shape } from "../../graph/shape";
@@ -43,9 +42,7 @@ export function recordResolver(model: Model): new () => object {
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown[]> {
-      if (ids.length > PAGE.max) {
-        throw new BadInput("LIST_TOO_LONG", "ids", `ids lists ${ids.length} ids: at most ${PAGE.max} are allowed.`);
-      }
+      checkedIds(ids);
       const shape = shapeOf(info, anything);
       const find = async (wanted: readonly string[], of: Destination) =>
         context.graph.byIds(wanted, of, within(shape, of), info.variableValues);

@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import type { Enumeration, ValueType } from "../../model/describe";
-import { orderFieldsOf } from "../../graph/fields";
+import { constantCase, filtersOf } from "../../graph/fields";
 import type { Destination, Model } from "../../model";
 import { once } from "./classes";
 
@@ -38,21 +38,16 @@ const entityKinds = new WeakMap<Model, object>();
 export function entityKindEnum(model: Model): object {
   const known = entityKinds.get(model);
   if (known) return known;
-  const descriptions = model.entity.kinds.map(({ name, description }) => [constant(name), description] as const);
+  const descriptions = model.entity.kinds.map(({ name, description }) => [constantCase(name), description] as const);
   const made = enumOf("EntityKind", "The kinds of record.", Object.fromEntries(descriptions));
   entityKinds.set(model, made);
   return made;
-}
-
-/** `AgendaItem` as an enum value: `AGENDA_ITEM`. */
-export function constant(name: string): string {
-  return name.replace(/(?!^)[A-Z]/g, "_$&").toUpperCase();
 }
 
 /** The properties by which a destination's lists can be ordered. */
 export function orderFieldEnum(of: Destination): object {
   return enumOf(`${of.name}OrderField`, `What a list of ${of.name} records can be ordered by.`, {
     ID: "The id.",
-    ...Object.fromEntries(orderFieldsOf(of).map(({ name, property }) => [name, property.description])),
+    ...Object.fromEntries(filtersOf(of).orders.map(({ name, property }) => [name, property.description])),
   });
 }
