@@ -1,19 +1,19 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { statement } from "./database/cypher";
 import type { Database, Reader } from "./database/database";
 import { DatabaseEmpty } from "./database/database";
 import type { Revision } from "./dataset/revision";
 import { readRevision } from "./dataset/revision";
 import { countRecords } from "./graph/counts";
 import { constantCase } from "./graph/fields";
-import type { RetiredIds } from "./graph/graph";
 import { Graph } from "./graph/graph";
+import { Remembered } from "./graph/remembered";
 import type { Context } from "./graphql/context";
 import { preferredLanguages } from "./graphql/context";
 import type { Revision as AnswersRevision, RequestContext } from "./graphql/request";
 import type { DatasetType } from "./graphql/types/dataset";
 import type { Readiness } from "./http/server";
-import { model } from "./model";
+import type { Model } from "./model";
+import { model as ownModel } from "./model";
 
 /** How often the database is asked whether someone loaded other records, in milliseconds. */
 const LOOK_EVERY = 1_000;
@@ -21,8 +21,7 @@ const LOOK_EVERY = 1_000;
 /** The graph as this process serves it: its database, the revision there, and what is remembered of that revision. */
 export class Service {
   private current: Revision | null = null;
-  private retiredIds: Promise<RetiredIds> | null = null;
-  private described: Promise<DatasetType> | null = null;
+  private remembered: Remembered;
   private timer: NodeJS.Timeout | null = null;
 
   /** Reads from a database that holds records. @throws DatabaseEmpty */
@@ -33,7 +32,12 @@ export class Service {
     },
   };
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly model: Model = ownModel,
+  ) {
+    this.remembered = new Remembered(this.reader, model);
+  }
 
   /** The revision that answers name; null while the database is empty or was never reached. */
   readonly revision = (): AnswersRevision | null => {
@@ -47,8 +51,7 @@ export class Service {
     const found = await readRevision(this.database);
     if (found?.number !== this.current?.number || found?.digest !== this.current?.digest) {
       this.current = found;
-      this.retiredIds = null;
-      this.described = null;
+      this.remembered = new Remembered(this.reader, this.model);
     }
     return found;
   }
@@ -71,7 +74,7 @@ export class Service {
     return {
       ...request,
       languages,
-      graph: new Graph(this.reader, () => this.retired(), languages, request.deadline),
+      graph: new Graph(this.reader, this.remembered.of, languages, request.deadline),
       dataset: () => this.dataset(),
     };
   };
@@ -81,30 +84,8 @@ export class Service {
     await this.database.close();
   }
 
-  private retired(): Promise<RetiredIds> {
-    return (this.retiredIds ??= this.readRetired().catch((error: unknown) => {
-      this.retiredIds = null;
-      throw error;
-    }));
-  }
-
-  private async readRetired(): Promise<RetiredIds> {
-    const leads = new Map<string, string[]>();
-    for (const [id, retired] of await this.reader.read(statement("retired-ids"))) {
-      for (const old of retired as string[]) leads.set(old, [...(leads.get(old) ?? []), id as string]);
-    }
-    return leads;
-  }
-
-  private dataset(): Promise<DatasetType> {
-    return (this.described ??= this.describe().catch((error: unknown) => {
-      this.described = null;
-      throw error;
-    }));
-  }
-
-  private async describe(): Promise<DatasetType> {
-    const counts = await countRecords(this.reader, model);
+  private async dataset(): Promise<DatasetType> {
+    const counts = await this.remembered.of(countRecords);
     const { about, number, at, digest } = this.current!;
     return {
       ...about,

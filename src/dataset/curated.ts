@@ -62,8 +62,3 @@ export function partsOf(kind: Kind, value: Fields): HeldPart[] {
     });
   });
 }
-
-/** The value at a path such as `dates.inForce`; undefined where there is none. */
-export function valueAt(value: unknown, field: string): unknown {
-  return field.split(".").reduce<unknown>((at, step) => (at as Fields | null | undefined)?.[step], value);
-}

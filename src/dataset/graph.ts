@@ -1,7 +1,8 @@
 import { RECORD } from "../graph/patterns";
 import type { Kind, Property } from "../model";
 import type { Fields } from "./curated";
-import { linksOf, partsOf, valueAt } from "./curated";
+import { valueAt } from "../model/describe";
+import { linksOf, partsOf } from "./curated";
 import type { Dataset } from "./dataset";
 import { derived } from "./derive";
 import { digestOf } from "./files";

@@ -1,10 +1,9 @@
-import type { Reader } from "../database/database";
-import type { Model } from "../model";
+import type { Make } from "./remembered";
 
 /** How many records there are of each kind, by the kind's name: one statement. */
-export async function countRecords(database: Reader, model: Model): Promise<Map<string, number>> {
+export const countRecords: Make<ReadonlyMap<string, number>> = async (database, model) => {
   const kinds = model.entity.kinds;
   const calls = kinds.map(({ name }, i) => `CALL () { MATCH (n:${name}) RETURN count(n) AS c${i} }`);
   const [row] = await database.read(`${calls.join("\n")}\nRETURN ${kinds.map((_, i) => `c${i}`).join(", ")}`);
   return new Map(kinds.map(({ name }, i) => [name, row![i] as number]));
-}
+};

@@ -32,7 +32,10 @@ export function filtersOf(destination: Destination): Filters {
   if (known) return known;
   const [first, ...others] = destination.kinds as [Kind, ...Kind[]];
   const properties = first.properties.filter(
-    (property) => property.path.length === 1 && others.every((kind) => kind.properties.some(sameProperty(property))),
+    (property) =>
+      property.path.length === 1 &&
+      !property.hidden &&
+      others.every((kind) => kind.properties.some(sameProperty(property))),
   );
   const nested = others.length > 0 ? [] : first.nested;
   const filters: Filters = {

@@ -1,47 +1,56 @@
-import type { Deadline, Reader } from "../database/database";
+import DataLoader from "dataloader";
+import type { Deadline, Parameters, Reader, Row } from "../database/database";
 import type { Destination, Kind } from "../model";
 import type { Language } from "../model/describe";
 import { alone } from "./fields";
 import { Loaders } from "./loaders";
 import type { ListArguments, Page } from "./paging";
 import { PAGE, pageOf, pageRequest } from "./paging";
+import type { Remembered } from "./remembered";
+import { retiredIds } from "./retired";
 import type { Asking } from "./scope";
 import type { GraphRecord } from "./records";
-import type { Ask, Shape } from "./shape";
+import type { Ask, Counts, Shape } from "./shape";
 import type { Statement } from "./statements";
 import { byIdsStatement, countStatement, pageStatement } from "./statements";
-
-/** The ids of the records that each retired id leads to. */
-export type RetiredIds = ReadonlyMap<string, readonly string[]>;
 
 /** The graph as one request sees it: the questions it can ask, each with what is selected of the answer. */
 export class Graph {
   private readonly loaders: Loaders;
+  private readonly records = new Map<Shape, DataLoader<string, GraphRecord | null>>();
 
   constructor(
     private readonly database: Reader,
-    private readonly retiredIds: () => Promise<RetiredIds>,
+    /** What is worked out once per revision: an index, a count, what retired ids lead to. */
+    readonly remembered: Remembered["of"],
     private readonly languages: readonly Language[],
     private readonly deadline?: Deadline,
   ) {
     this.loaders = new Loaders(database, deadline);
   }
 
-  /** A page of the records of a kind; without a shape only its number is read, and the number only if it is asked. */
+  /** The rows of a statement, by the request's deadline. */
+  readonly read = (statement: string, parameters: Parameters = {}): Promise<Row[]> =>
+    this.database.read(statement, parameters, this.deadline);
+
+  /** A page of the records of a kind; without a shape only what is counted is read. */
   async page(
     kind: Kind,
     given: ListArguments,
     shape: Shape | null,
-    total: boolean,
+    counts: Counts,
     variables: Asking["variables"],
   ): Promise<Page> {
     const asking = { variables, languages: this.languages };
     const request = pageRequest(kind.options!.plural, given, alone(kind), PAGE.root);
-    const [edges, count] = await Promise.all([
+    const counted = async (which: keyof Counts) =>
+      counts[which] ? ((await this.ask(countStatement(kind, request, which, asking)))[0] ?? null) : null;
+    const [edges, total, undated] = await Promise.all([
       shape ? this.ask(pageStatement(kind, request, shape, asking)) : [],
-      total ? this.ask(countStatement(kind, request, asking)) : [],
+      counted("total"),
+      counted("undated"),
     ]);
-    return pageOf(edges, request, count[0] ?? null);
+    return pageOf(edges, request, { total, undated });
   }
 
   /** Records by their ids, in the order asked; null where an id is unknown. */
@@ -59,6 +68,16 @@ export class Graph {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
+  /** The record of an id, null where it is unknown; loaded together with all others of the same shape. */
+  record(id: string, shape: Shape, variables: Asking["variables"]): Promise<GraphRecord | null> {
+    let loader = this.records.get(shape);
+    if (!loader) {
+      loader = new DataLoader((ids) => this.byIds(ids, shape.of, shape, variables));
+      this.records.set(shape, loader);
+    }
+    return loader.load(id);
+  }
+
   /** What a selected relationship leads to from a record, loaded together with those of other records. */
   related(record: GraphRecord, ask: Ask, given: ListArguments, variables: Asking["variables"]): unknown {
     return this.loaders.load(ask, given, record.id, { variables, languages: this.languages });
@@ -66,10 +85,10 @@ export class Graph {
 
   /** The ids of the records that were known under a retired id, in order; none where it is unknown. */
   async retired(id: string): Promise<readonly string[]> {
-    return (await this.retiredIds()).get(id) ?? [];
+    return (await this.remembered(retiredIds)).get(id) ?? [];
   }
 
   private async ask<Value>({ text, parameters, read }: Statement<Value>): Promise<Value[]> {
-    return (await this.database.read(text, parameters, this.deadline)).map(read);
+    return (await this.read(text, parameters)).map(read);
   }
 }

@@ -3,8 +3,8 @@ import { alone } from "./fields";
 import type { Key, Order, Place } from "./order";
 import { after, orderBy, reversed } from "./order";
 import type { PageRequest } from "./paging";
+import { listed } from "./listed";
 import { directed } from "./paging";
-import { predicate } from "./predicate";
 import type { Scope } from "./scope";
 
 /** A stretch of a list: the records whose first key is known, or those where it is missing. */
@@ -45,7 +45,7 @@ export function matchInOrder(kind: Kind, request: PageRequest, scope: Scope): st
       bounded ? null : `n.${lead.column} >= ${lead.lowest}`,
       reached.length === 0 ? "false" : null,
       ...beyond,
-      predicate(request.where, alone(kind), "n", scope),
+      listed(request, alone(kind), "n", scope),
     ].filter((part) => part !== null);
     return `MATCH (n:${kind.name}) WHERE ${held.join(" AND ")}\n${cut(within)}`;
   };

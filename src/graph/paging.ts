@@ -3,12 +3,15 @@ import { BadInput } from "./bad-input";
 import type { Order, OrderBy, Place } from "./order";
 import { decodeCursor, encodeCursor, orderOf, reversed } from "./order";
 import type { Where } from "./predicate";
+import type { Counts } from "./shape";
+import type { AsOf, TimeArguments } from "./time";
+import { asOf } from "./time";
 
 /** How many records a page gives: without `first` and `last` at the root and below it, and at most. */
 export const PAGE = { root: 100, nested: 25, max: 500 } as const;
 
 /** The arguments of a list, coerced. */
-export interface ListArguments {
+export interface ListArguments extends TimeArguments {
   readonly where?: Where | null;
   readonly orderBy?: readonly OrderBy[] | null;
   readonly first?: number | null;
@@ -20,6 +23,7 @@ export interface ListArguments {
 /** A page that is asked for, its arguments checked. */
 export interface PageRequest {
   readonly where: Where | null;
+  readonly time: AsOf | null;
   readonly order: Order;
   readonly size: number;
   /** True for the last records before a place, or before the end. */
@@ -40,7 +44,8 @@ export function pageRequest(list: string, given: ListArguments, of: Destination,
     return cursor === null ? null : decodeCursor(cursor, order, argument);
   };
   const size = checkedSize(backward ? "last" : "first", (backward ? given.last : given.first) ?? defaultSize);
-  return { where: given.where ?? null, order, size, backward, after: place("after"), before: place("before") };
+  const where = given.where ?? null;
+  return { where, time: asOf(given), order, size, backward, after: place("after"), before: place("before") };
 }
 
 /** @throws BadInput where a page cannot have that size. */
@@ -78,8 +83,17 @@ export class Page {
     private readonly request: PageRequest,
     /** Whether there are more in the direction of reading. */
     private readonly more: boolean,
-    readonly totalCount: number | null,
+    private readonly counts: Counts<number | null>,
   ) {}
+
+  get totalCount(): number | null {
+    return this.counts.total;
+  }
+
+  /** Null where no day is asked of. */
+  get undatedCount(): number | null {
+    return this.request.time && this.counts.undated;
+  }
 
   get nodes(): object[] {
     return this.edges.map(({ node }) => node);
@@ -100,7 +114,7 @@ export class Page {
 export const directed = ({ order, backward }: PageRequest) => (backward ? reversed(order) : order);
 
 /** A page of the rows read, one more than asked where there are more. */
-export function pageOf(read: readonly Edge[], request: PageRequest, total: number | null): Page {
+export function pageOf(read: readonly Edge[], request: PageRequest, counts: Counts<number | null>): Page {
   const edges = read.slice(0, request.size);
-  return new Page(request.backward ? edges.reverse() : edges, request, read.length > request.size, total);
+  return new Page(request.backward ? edges.reverse() : edges, request, read.length > request.size, counts);
 }

@@ -2,13 +2,13 @@ import type { Row } from "../database/database";
 import type { Destination, Property } from "../model";
 import type { Page, PageRequest } from "./paging";
 import { directed, Edge, PAGE, pageOf, pageRequest } from "./paging";
+import { counted, listed } from "./listed";
 import { after, orderBy, reversed } from "./order";
 import { matched, pattern } from "./patterns";
-import { predicate } from "./predicate";
 import type { GraphRecord } from "./records";
 import { creator, place, propertyReading } from "./records";
 import type { Scope } from "./scope";
-import type { Ask, Shape } from "./shape";
+import type { Ask, Counts, Shape } from "./shape";
 
 /** How a statement brings a value: what stands before its RETURN, what in it, and how the value is read from a row. */
 export interface Reading<Value> {
@@ -96,25 +96,33 @@ function referenceReading({ end, shape }: Ask, alias: string, scope: Scope): Rea
 }
 
 function pageReading(ask: Ask, alias: string, scope: Scope): Reading<Page> {
-  const { end, shape, total } = ask;
+  const { end, shape } = ask;
   const list = `${end.from.name}.${end.name}`;
   const request = pageRequest(list, ask.arguments(scope.asking.variables), end.to, PAGE.nested);
   const rows = shape ? rowsReading(ask, shape, request, alias, scope) : null;
-  const count = total ? countExpression(ask, request, alias, scope) : null;
+  const counts = (["total", "undated"] as const).filter((which) => ask.counts[which]);
   return {
     calls: rows?.calls ?? [],
     variables: rows?.variables ?? [],
-    expressions: [...(rows?.expressions ?? []), ...(count ? [count] : [])],
+    expressions: [
+      ...(rows?.expressions ?? []),
+      ...counts.map((which) => countExpression(which, ask, request, alias, scope)),
+    ],
     read(row, at) {
       const edges = rows?.read(row, at) ?? [];
-      return pageOf(edges, request, count ? (row[at + (rows ? 1 : 0)] as number) : null);
+      const count = (which: keyof Counts) => {
+        const place = counts.indexOf(which);
+        return place < 0 ? null : (row[at + (rows ? 1 : 0) + place] as number);
+      };
+      return pageOf(edges, request, { total: count("total"), undated: count("undated") });
     },
   };
 }
 
-function countExpression({ end }: Ask, { where }: PageRequest, alias: string, scope: Scope): string {
+function countExpression(which: keyof Counts, { end }: Ask, request: PageRequest, alias: string, scope: Scope): string {
   const other = scope.variable("x");
-  const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, predicate(where, end.to, other, scope))}`;
+  const condition = counted(which, request, end.to, other, scope);
+  const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, condition)}`;
   return `COUNT { ${match} }`;
 }
 
@@ -184,7 +192,7 @@ function condition(request: PageRequest, of: Destination, alias: string, scope: 
   const parts = [
     request.after && after(request.order, request.after, alias, scope),
     request.before && after(reversed(request.order), request.before, alias, scope),
-    predicate(request.where, of, alias, scope),
+    listed(request, of, alias, scope),
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(" AND ") : null;
 }

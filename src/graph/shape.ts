@@ -11,6 +11,14 @@ export interface Shape {
   readonly asks: readonly Ask[];
 }
 
+/** What is counted of a list. */
+export interface Counts<Value = boolean> {
+  /** All its records. */
+  readonly total: Value;
+  /** Those left out because their begin is not known. */
+  readonly undated: Value;
+}
+
 /** A selected relationship. */
 export interface Ask {
   readonly end: End;
@@ -20,7 +28,7 @@ export interface Ask {
   readonly kinds: ReadonlySet<string>;
   /** What is asked of the records it leads to; null where only their number is asked. */
   readonly shape: Shape | null;
-  readonly total: boolean;
+  readonly counts: Counts;
   /** The relationship's own values that are selected. */
   readonly edge: readonly Property[];
   /** The field's arguments, with the variables of one request. */

@@ -6,12 +6,12 @@ import { orderBy } from "./order";
 import type { Edge, PageRequest } from "./paging";
 import { directed } from "./paging";
 import { label, RECORD } from "./patterns";
-import { predicate } from "./predicate";
+import { counted } from "./listed";
 import type { GraphRecord } from "./records";
 import { askReading, edgeReading, recordReading } from "./reading";
 import type { Asking } from "./scope";
 import { Scope } from "./scope";
-import type { Ask, Shape } from "./shape";
+import type { Ask, Counts, Shape } from "./shape";
 
 /** A statement with its parameters, and how a row of its answer is read. */
 export interface Statement<Value> {
@@ -38,10 +38,15 @@ export function pageStatement(kind: Kind, request: PageRequest, shape: Shape, as
   return { text, parameters: scope.parameters, read: (row) => item.read(row, 0) };
 }
 
-/** How many records of a kind a `where` holds for. */
-export function countStatement(kind: Kind, { where }: PageRequest, asking: Asking): Statement<number> {
+/** How many records of a kind a list has, or leaves out because their begin is not known. */
+export function countStatement(
+  kind: Kind,
+  request: PageRequest,
+  which: keyof Counts,
+  asking: Asking,
+): Statement<number> {
   const scope = new Scope(asking);
-  const holds = predicate(where, alone(kind), "n", scope);
+  const holds = counted(which, request, alone(kind), "n", scope);
   const text = `MATCH (n:${kind.name})${holds ? ` WHERE ${holds}` : ""}\nRETURN count(n) AS v0`;
   return { text, parameters: scope.parameters, read: ([count]) => count as number };
 }

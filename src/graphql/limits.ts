@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import type { DocumentNode, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
 import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
 import { getVariableValues } from "graphql/execution/values";
 import type { ComplexityEstimator } from "graphql-query-complexity";
@@ -131,7 +131,7 @@ function cost(
       return field.name === "__typename" ? 1 : 0;
     }
     if (type.name.startsWith("__")) return 1 + childComplexity * (String(field.type).includes("[") ? 10 : 1);
-    return 1 + childComplexity * page(field.args, args, type === schema.getQueryType());
+    return 1 + childComplexity * most(field, args, type === schema.getQueryType());
   };
   try {
     const data = getComplexity({
@@ -153,11 +153,12 @@ function cost(
   }
 }
 
-/** How many records a field gives at most: the size of its page, or as many as it is given `ids`. */
-function page(takes: readonly { name: string }[], args: Readonly<Record<string, unknown>>, root: boolean): number {
-  const has = (argument: string) => takes.some(({ name }) => name === argument);
+/** How many items a field gives at most: the size of its page, as many as it is given `ids`, or as it says itself. */
+function most(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>, root: boolean): number {
+  const has = (argument: string) => field.args.some(({ name }) => name === argument);
+  const sizes = ["first", "last", "limit"].filter(has);
+  const given = sizes.find((argument) => (args[argument] ?? null) !== null) ?? sizes.at(-1);
+  if (given) return checkedSize(given, (args[given] ?? (root ? PAGE.root : PAGE.nested)) as number);
   if (has("ids") && Array.isArray(args["ids"])) return checkedIds(args["ids"]).length;
-  if (!has("first") && !has("last")) return 1;
-  const argument = (args["first"] ?? null) === null ? "last" : "first";
-  return checkedSize(argument, (args[argument] ?? (root ? PAGE.root : PAGE.nested)) as number);
+  return (field.extensions["most"] as number | undefined) ?? 1;
 }

@@ -5,17 +5,18 @@ import { alone, camelCase, constantCase } from "../graph/fields";
 import { PAGE } from "../graph/paging";
 import type { ListArguments } from "../graph/paging";
 import type { GraphRecord } from "../graph/records";
-import type { End, Kind, Model } from "../model";
+import type { Destination, End, Kind, Model } from "../model";
 import { model as ownModel } from "../model";
 import type { Language, Translated } from "../model/describe";
 import type { Context } from "./context";
 import { localize } from "./localize";
-import { datasetResolver } from "./resolvers/dataset";
-import { recordById, recordResolver } from "./resolvers/records";
+import { resolversOf } from "./resolvers";
+import { recordById } from "./resolvers/records";
 import { askOf, connectionOf as selectionOf, shapeOf } from "./selection";
 import { namedClass } from "./types/classes";
 import type { OutputTypes } from "./types/outputs";
 import { outputTypes } from "./types/outputs";
+import type { RecordFieldExtensions } from "./types/record-field";
 
 type FieldResolver<Source, Arguments> = GraphQLFieldResolver<Source, Context, Arguments>;
 
@@ -26,7 +27,7 @@ type FieldResolver<Source, Arguments> = GraphQLFieldResolver<Source, Context, Ar
 export function createSchema(model: Model = ownModel): GraphQLSchema {
   const types = outputTypes(model);
   const schema = buildSchemaSync({
-    resolvers: [generatedQueries(model, types), recordResolver(model), datasetResolver(model)] as never,
+    resolvers: [generatedQueries(model, types), ...resolversOf(model)] as never,
     orphanedTypes: model.kinds.map((kind) => kind.class),
     validate: false,
   });
@@ -40,6 +41,7 @@ export function createSchema(model: Model = ownModel): GraphQLSchema {
     resolve(schema, kind.name, "localizedTitle", localizedTitle);
   }
   for (const kind of model.kinds) for (const end of kind.ends) resolve(schema, kind.name, end.name, related(end));
+  resolveRecordFields(schema, model);
   return schema;
 }
 
@@ -81,6 +83,27 @@ function resolve(schema: GraphQLSchema, type: string, field: string, resolver: F
   found.getFields()[field]!.resolve = resolver as never;
 }
 
+/** Sets the resolvers of all fields that RecordField described. */
+function resolveRecordFields(schema: GraphQLSchema, model: Model): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    for (const field of isObjectType(type) ? Object.values(type.getFields()) : []) {
+      const { records } = field.extensions as Partial<RecordFieldExtensions>;
+      if (!records) continue;
+      const of = records.of === model.entity.name ? model.entity : alone(model.kind(records.of));
+      field.resolve = recordsHeld(records.holder, of) as never;
+    }
+  }
+}
+
+const recordsHeld =
+  (holder: string, of: Destination): FieldResolver<Readonly<Record<string, unknown>>, never> =>
+  (object, _, { graph }, info) => {
+    const held = object[holder] as string | readonly string[] | null;
+    const record = (id: string) => graph.record(id, shapeOf(info, of), info.variableValues);
+    if (typeof held === "string") return record(held);
+    return held && Promise.all(held.map(record));
+  };
+
 const byId =
   (kind: Kind): FieldResolver<unknown, { id: string }> =>
   (_, { id }, context, info) =>
@@ -89,8 +112,8 @@ const byId =
 const list =
   (kind: Kind): FieldResolver<unknown, ListArguments> =>
   (_, given, { graph }, info) => {
-    const { shape, total } = selectionOf(info, alone(kind));
-    return graph.page(kind, given, shape, total, info.variableValues);
+    const { shape, counts } = selectionOf(info, alone(kind));
+    return graph.page(kind, given, shape, counts, info.variableValues);
   };
 
 const related =

@@ -1,14 +1,14 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, GraphQLSchema, SelectionSetNode } from "graphql";
 import { isAbstractType, isObjectType, Kind as Syntax, print } from "graphql";
 import { getArgumentValues } from "graphql/execution/values";
-import type { Ask, Shape } from "../graph/shape";
+import type { Ask, Counts, Shape } from "../graph/shape";
 import type { Destination, End, Kind, Property } from "../model";
 
 /** What a connection is asked for. */
 export interface ConnectionSelection {
   /** What is asked of the records; null where no record is needed. */
   readonly shape: Shape | null;
-  readonly total: boolean;
+  readonly counts: Counts;
   readonly edge: readonly Property[];
 }
 
@@ -116,7 +116,7 @@ function ask(places: Places, end: End, kinds: ReadonlySet<string>, document: Doc
   const field = isObjectType(owner) ? owner.getFields()[end.name]! : undefined;
   const selected = end.many
     ? connection(places, end.to, end.relationship.properties, document)
-    : { shape: shape(places, end.to, document), total: false, edge: [] };
+    : { shape: shape(places, end.to, document), counts: { total: false, undated: false }, edge: [] };
   return {
     end,
     kinds,
@@ -140,7 +140,10 @@ function connection(
   const needed = records.length + edges.length + named("pageInfo", selected).length > 0;
   return {
     shape: needed ? shape(records, to, document) : null,
-    total: named("totalCount", selected).length > 0,
+    counts: {
+      total: named("totalCount", selected).length > 0,
+      undated: named("undatedCount", selected).length > 0,
+    },
     edge: edgeProperties.filter(({ name }) => named(name, ofEdge).length > 0),
   };
 }

@@ -43,8 +43,7 @@ export class AgreementDates {
   plural: "agreements",
   description:
     "The Agreement (USMCA, T-MEC, CUSMA/ACEUM), its predecessor, protocols, side letters and joint statements.",
-  begins: ["dates.inForce"],
-  ends: ["dates.ended"],
+  span: { begins: ["dates.inForce"], ends: ["dates.ended"], term: "dates.expires", over: ["REPLACED", "SUPERSEDED"] },
 })
 export class Agreement extends Entity {
   @Property(AgreementKind, "What form it has.", { order: true })

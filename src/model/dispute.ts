@@ -1,8 +1,9 @@
 import { Actor } from "./actors";
 import { Commitment } from "./commitment";
 import { Country } from "./country";
-import type { Many, One, ValueOf } from "./describe";
+import type { Many, One, Span, ValueOf } from "./describe";
 import {
+  durationOf,
   enumeration,
   flag,
   Kind,
@@ -14,6 +15,7 @@ import {
   Reference,
   Relationship,
   text,
+  whole,
 } from "./describe";
 import { Entity } from "./entity";
 import { Measure } from "./measure";
@@ -114,12 +116,13 @@ export class Facility {
   state: string;
 }
 
+const span: Span = { begins: ["requestedOn"], ends: ["resolvedOn"], over: ["RESOLVED", "CLOSED"] };
+
 @Kind({
   prefix: "dsp",
   plural: "disputes",
   description: "A case: panel, rapid response, investor claim, trade remedy or court case.",
-  begins: ["requestedOn"],
-  ends: ["resolvedOn"],
+  span,
 })
 export class Dispute extends Entity {
   @Property(DisputeKind, "Between whom and how it is heard.", { order: true })
@@ -162,6 +165,12 @@ export class Dispute extends Entity {
     order: true,
   })
   resolvedOn: string | null;
+  @Property(whole, "Days from the request to the end of the case; null unless both are known to the day.", {
+    optional: true,
+    order: true,
+    derive: durationOf(span),
+  })
+  durationDays: number | null;
   @Property(listOf(text), "Petitioners without a record of their own, in words.", { optional: true })
   petitionersOther: readonly string[];
   @Property(flag, "True where a rapid response case was opened without a petition.", { optional: true })

@@ -56,8 +56,7 @@ const EventSubject = oneOf(
   prefix: "evt",
   plural: "events",
   description: "What happened when: a dated step of the review and of what stands behind it.",
-  begins: ["date"],
-  ends: ["endDate"],
+  span: { begins: ["date"], ends: ["endDate"], through: "LAST_DAY" },
 })
 export class Event extends Entity {
   @Property(EventKind, "What kind of step it is.", { order: true })

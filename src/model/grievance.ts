@@ -1,8 +1,8 @@
 import { Actor } from "./actors";
 import { AgendaItem } from "./agenda-item";
 import { Commitment } from "./commitment";
-import type { Many, One, ValueOf } from "./describe";
-import { enumeration, Kind, partialDate, Property, Reference, Relationship, text } from "./describe";
+import type { Many, One, Span, ValueOf } from "./describe";
+import { durationOf, enumeration, Kind, partialDate, Property, Reference, Relationship, text, whole } from "./describe";
 import { Dispute } from "./dispute";
 import { Entity } from "./entity";
 import { Measure } from "./measure";
@@ -18,12 +18,13 @@ export const GrievanceStatus = enumeration("GrievanceStatus", "Where a grievance
 });
 export type GrievanceStatus = ValueOf<typeof GrievanceStatus>;
 
+const span: Span = { begins: ["firstRaised"], ends: ["settledOn"], over: ["RESOLVED"], goesOn: ["PARTLY_RESOLVED"] };
+
 @Kind({
   prefix: "grv",
   plural: "grievances",
   description: "A complaint of one side against another.",
-  begins: ["firstRaised"],
-  ends: ["settledOn"],
+  span,
 })
 export class Grievance extends Entity {
   @Property(GrievanceStatus, "Where it stood on `statusAsOf`.", { order: true })
@@ -37,6 +38,16 @@ export class Grievance extends Entity {
     order: true,
   })
   settledOn: string | null;
+  @Property(
+    whole,
+    "Days from when it was first raised to when it was settled; null unless both are known to the day, and for what is settled in part.",
+    {
+      optional: true,
+      order: true,
+      derive: durationOf(span),
+    },
+  )
+  durationDays: number | null;
   @Property(text, "How it was settled.", { optional: true })
   settlement: string | null;
 

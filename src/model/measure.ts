@@ -1,6 +1,18 @@
 import { Country } from "./country";
-import type { Many, One, ValueOf } from "./describe";
-import { enumeration, Kind, listOf, Nested, partialDate, Property, Reference, Relationship, text } from "./describe";
+import type { Many, One, Span, ValueOf } from "./describe";
+import {
+  durationOf,
+  enumeration,
+  Kind,
+  listOf,
+  Nested,
+  partialDate,
+  Property,
+  Reference,
+  Relationship,
+  text,
+  whole,
+} from "./describe";
 import { Entity } from "./entity";
 import { Organization } from "./organization";
 import { Rate } from "./rate";
@@ -101,12 +113,19 @@ export class MeasureRelation {
   note: string | null;
 }
 
+const span: Span = {
+  begins: ["dates.inForce", "dates.observedFrom"],
+  ends: ["dates.ended"],
+  term: "dates.expires",
+  over: ["SUPERSEDED", "EXPIRED", "REPEALED", "STRUCK_DOWN", "CONCLUDED"],
+  unbegun: ["PROPOSED", "ANNOUNCED", "PENDING", "LAPSED"],
+};
+
 @Kind({
   prefix: "msr",
   plural: "measures",
   description: "A law, tariff, decision or practice that is complained of, or that answers one.",
-  begins: ["dates.inForce", "dates.observedFrom"],
-  ends: ["dates.ended"],
+  span,
 })
 export class Measure extends Entity {
   @Property(MeasureKind, "What form it has.", { order: true })
@@ -122,6 +141,16 @@ export class Measure extends Entity {
   statusAsOf: string;
   @Nested(MeasureDates, "Its dates; what is not known is null.")
   dates: MeasureDates | null;
+  @Property(
+    whole,
+    "Days from its entry into force (or since when it is observed) to its end; null unless both are known to the day.",
+    {
+      optional: true,
+      order: true,
+      derive: durationOf(span),
+    },
+  )
+  durationDays: number | null;
   @Property(listOf(text), "The fields that rest on general knowledge and not on a page, such as `dates.inForce`.", {
     optional: true,
   })

@@ -26,7 +26,13 @@ const title: Derive<Translated> = ({ series, period }, other) =>
     ]),
   );
 
-@Kind({ prefix: "obs", plural: "observations", description: "One figure of a series: a period and its value.", title })
+@Kind({
+  prefix: "obs",
+  plural: "observations",
+  description: "One figure of a series: a period and its value.",
+  span: { begins: ["periodRange.from", "period"], ends: ["periodRange.to", "period"], through: "ALL_DAYS" },
+  title,
+})
 export class Observation extends Entity {
   @Property(partialDate, "The year or month; for a longer span its last year.", { order: true })
   period: string;

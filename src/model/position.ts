@@ -52,11 +52,22 @@ const title: Derive<Translated> = ({ holder, on, stance, date }, other) => {
   return verb ? { en: words("en"), es: words("es"), fr: words("fr") } : {};
 };
 
+const nextDate: Derive<string | null> = ({ holder, on, date }, { all }) => {
+  const later = all("pos").filter(
+    (other) => other["holder"] === holder && other["on"] === on && after(other["date"], date),
+  );
+  return later.map((other) => String(other["date"])).sort(byFirstDay)[0] ?? null;
+};
+
+/** By the first day, then the wider range first, which is the order of the strings. */
+const byFirstDay = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const after = (one: unknown, other: unknown) => byFirstDay(String(one), String(other)) > 0;
+
 @Kind({
   prefix: "pos",
   plural: "positions",
   description: "What a holder said of a subject, and when.",
-  begins: ["date"],
+  span: { begins: ["date"], ends: ["until"] },
   title,
 })
 export class Position extends Entity {
@@ -64,6 +75,13 @@ export class Position extends Entity {
   stance: Stance;
   @Property(partialDate, "When it was said.", { order: true })
   date: string;
+
+  @Property(
+    partialDate,
+    "The date of the holder's next position on the same subject, which takes the place of this one; null: it is the newest.",
+    { optional: true, order: true, derive: nextDate },
+  )
+  until: string | null;
 
   @Reference(Actor, "HELD_BY", "Who says it.", {
     inverse: "positions",

@@ -28,7 +28,9 @@ export class Quota {
 }
 
 @Part({
-  description: "One rate of a measure, for a scope and a period. It holds on a day when `from` <= day < `until`.",
+  description:
+    "One rate of a measure, for a scope and a period. It holds on a day when `from` <= day < `until`, and not from the day on which its measure was suspended.",
+  span: { begins: ["from"], ends: ["until", "measure.dates.suspended"] },
 })
 export class Rate extends RecordPart {
   @Property(decimal, "Percent, the lower end where `percentMax` is given; null for specific duties.", {

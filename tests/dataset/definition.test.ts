@@ -18,6 +18,7 @@ test("on Neo4j every label has a unique id, and every column that lists can be o
     "CREATE INDEX grievance_status_as_of IF NOT EXISTS FOR (n:Grievance) ON (n.statusAsOf)",
     "CREATE INDEX grievance_first_raised IF NOT EXISTS FOR (n:Grievance) ON (n.firstRaised)",
     "CREATE INDEX grievance_settled_on IF NOT EXISTS FOR (n:Grievance) ON (n.settledOn)",
+    "CREATE INDEX grievance_duration_days IF NOT EXISTS FOR (n:Grievance) ON (n.durationDays)",
   ]);
   expect(neo4j).toContain("CREATE INDEX measure_dates_in_force IF NOT EXISTS FOR (n:Measure) ON (n.datesInForce)");
   expect(neo4j).toContain("CREATE INDEX source_publisher_folded IF NOT EXISTS FOR (n:Source) ON (n.publisherFolded)");

@@ -17,6 +17,14 @@ async function touched(name: string, from: string, to: string): Promise<string[]
   return [...after].filter(([id, digest]) => before.get(id) !== digest).map(([id]) => id).sort(); // prettier-ignore
 }
 
+/** What holds since a day with no end in sight does so surely up to the last day that the records reach. */
+const openFrom = (day: string) => ({
+  possiblyFrom: day,
+  possiblyUntil: "9999-12-31",
+  surelyFrom: day,
+  surelyUntil: "2026-07-25",
+});
+
 test("a record is a node with a column for each value, and for what comparisons need of it", async () => {
   const { records } = await stored(small);
   const { label, properties } = records.get("msr-quota")!;
@@ -38,6 +46,7 @@ test("a record is a node with a column for each value, and for what comparisons 
     generalKnowledge: ["dates.published"],
     generalKnowledgeFolded: ["dates.published"],
     confidence: "MEDIUM",
+    ...openFrom("2022-05-16"),
   });
   expect(records.get("grv-dairy")!.properties).toMatchObject({ firstRaised: "2021-05", firstRaisedLast: "2021-05-31" });
   expect(records.get("sec-dairy")!.properties).toMatchObject({
@@ -67,6 +76,7 @@ test("a part is a node of its own, named by its record and its place", async () 
       quotaUnit: "t",
       quotaUnitFolded: "t",
       quotaSide: "WITHIN",
+      ...openFrom("2022-05-16"),
     },
   });
 });
@@ -114,10 +124,10 @@ test("what the files do not say is worked out, also from what is worked out itse
 });
 
 test("records that rest on each other in a circle are worked out all the same", async () => {
-  const { records } = await datasetOf(small);
+  const { records, about } = await datasetOf(small);
   const conflict = records.get("cfl-balance")!;
   const itself = { ...conflict, value: { ...conflict.value, about: "cfl-balance" } };
-  expect(derived({ records: new Map([["cfl-balance", itself]]) })("cfl-balance")!["title"]).toEqual({
+  expect(derived({ records: new Map([["cfl-balance", itself]]), about })("cfl-balance")!["title"]).toEqual({
     en: "cfl-balance: value",
   });
 });

@@ -5,7 +5,7 @@ import type { OrderBy } from "../../src/graph/order";
 import type { Page } from "../../src/graph/paging";
 import { eachDatabase } from "../databases";
 import type { Service } from "./service";
-import { serve } from "./service";
+import { serve, UNCOUNTED } from "./service";
 import type { Item } from "./world";
 import { isKnown, plain, readWorld } from "./world";
 
@@ -72,7 +72,7 @@ eachDatabase("paging", (open) => {
 
   const page = (kindName: string, given: object) => {
     const of = alone(model.kind(kindName));
-    return service.graph().page(of.kinds[0]!, given, { of, properties: [], texts: [], asks: [] }, false, {});
+    return service.graph().page(of.kinds[0]!, given, { of, properties: [], texts: [], asks: [] }, UNCOUNTED, {});
   };
 
   /** All pages from one end of a list to the other: their ids in the order of the list. */

@@ -12,7 +12,7 @@ import { model } from "../../src/model";
 import { emptyDatabase, onNeo4j } from "../databases";
 import { madeUp } from "./made-up";
 import type { Service } from "./service";
-import { serve } from "./service";
+import { serve, UNCOUNTED } from "./service";
 
 /** The statements depend on nothing else of a request. */
 const NOTHING = { variables: {}, languages: [] };
@@ -104,7 +104,7 @@ onNeo4j("pages of a list", (options) => {
   /** The pages that one meets in an order: from both ends, from a place inside, with a filter that a tenth fulfils. */
   async function pagesOf(orderBy: OrderBy[]): Promise<{ plain: ListArguments[]; filtered: ListArguments[] }> {
     const shape = { of, properties: [], texts: [], asks: [] };
-    const read = (given: object) => service.graph().page(kind, { orderBy, first: 500, ...given }, shape, false, {});
+    const read = (given: object) => service.graph().page(kind, { orderBy, first: 500, ...given }, shape, UNCOUNTED, {});
     const begin = (await read({})).edges;
     const end = (await read({ first: null, last: 500 })).edges;
     const places = [begin[300]!.cursor, end[200]!.cursor];
@@ -162,7 +162,7 @@ onNeo4j("pages of a list", (options) => {
       key: "x",
       kinds: new Set([kind.name]),
       shape,
-      total: true,
+      counts: { total: true, undated: false },
       edge: [],
       arguments: () => ({}),
     };

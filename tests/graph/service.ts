@@ -6,6 +6,8 @@ import type { Dataset } from "../../src/dataset/dataset";
 import { loadDataset } from "../../src/dataset/load";
 import { readDataset } from "../../src/dataset/read";
 import { Graph } from "../../src/graph/graph";
+import { Remembered } from "../../src/graph/remembered";
+import { retiredIds } from "../../src/graph/retired";
 import { preferredLanguages } from "../../src/graphql/context";
 import { formatError } from "../../src/graphql/errors";
 import type { Executor } from "../../src/graphql/executor";
@@ -14,7 +16,6 @@ import { createSchema } from "../../src/graphql/schema";
 import type { Model } from "../../src/model";
 import { model as ownModel } from "../../src/model";
 import type { Curated } from "../../src/model/describe";
-import type { RetiredIds } from "../../src/graph/graph";
 
 /** One statement that the database was asked, and how many rows it gave. */
 export interface Asked {
@@ -45,6 +46,9 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** A page asked for without any number. */
+export const UNCOUNTED = { total: false, undated: false };
+
 let dataset: Promise<Dataset> | null = null;
 let ownSchema: GraphQLSchema | null = null;
 
@@ -58,7 +62,6 @@ export async function serve(
   open: () => Promise<Database>,
   records?: Dataset,
   model: Model = ownModel,
-  retiredIds: RetiredIds = new Map(),
 ): Promise<Service> {
   const database = await open();
   await loadDataset(database, records ?? (await realDataset()), { model });
@@ -72,8 +75,10 @@ export async function serve(
       return rows;
     },
   };
-  const graph = (languages?: string) =>
-    new Graph(reader, () => Promise.resolve(retiredIds), preferredLanguages(languages));
+  const remembered = new Remembered(reader, model);
+  // What the service remembers of a revision is read for the first who asks only.
+  await remembered.of(retiredIds);
+  const graph = (languages?: string) => new Graph(reader, remembered.of, preferredLanguages(languages));
 
   async function answer(query: string, { variables, languages, compiled }: More = {}): Promise<ExecutionResult> {
     const document = parse(query);

@@ -30,7 +30,7 @@ eachDatabase("random where, against a plain evaluation of the files", (open) => 
     const check = fc.asyncProperty(cases, async ({ kind, where }) => {
       const of = alone(kind);
       const shape = { of, properties: [], texts: [], asks: [] };
-      const page = await service.graph().page(kind, { where, first: 500 }, shape, true, {});
+      const page = await service.graph().page(kind, { where, first: 500 }, shape, { total: true, undated: false }, {});
       const ids = expected(kind, where);
       expect(page.edges.map(({ node }) => (node as { id: string }).id)).toEqual(ids.slice(0, 500));
       expect(page.totalCount).toBe(ids.length);

@@ -1,5 +1,6 @@
 import type { Fields } from "../curated";
-import { isFields, partsOf, valueAt } from "../curated";
+import { valueAt } from "../../model/describe";
+import { isFields, partsOf } from "../curated";
 import type { Check, Report } from "./report";
 
 const isThere = (value: unknown) => value !== undefined && value !== null;

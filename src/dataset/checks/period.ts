@@ -1,5 +1,4 @@
-import { firstDay, isPartialDate, lastDay } from "../../model/describe";
-import { valueAt } from "../curated";
+import { firstDay, isPartialDate, lastDay, valueAt } from "../../model/describe";
 import type { Check } from "./report";
 
 /** Whether one date lies before another however both are read; what is no date lies nowhere. */
@@ -9,7 +8,7 @@ export function surelyBefore(one: unknown, other: unknown): boolean {
 
 /** No record ends before it begins. */
 export const period: Check = ({ kind, value }, report) => {
-  const { begins = [], ends = [] } = kind.options!;
+  const { begins = [], ends = [] } = kind.span ?? {};
   for (const end of ends) {
     const begin = begins.find((each) => surelyBefore(valueAt(value, end), valueAt(value, each)));
     if (begin) report(end, `lies before ${begin}`);

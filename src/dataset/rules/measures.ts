@@ -1,7 +1,7 @@
 import { Measure } from "../../model/measure";
 import type { Rate } from "../../model/rate";
 import { surelyBefore } from "../checks/period";
-import { valueAt } from "../curated";
+import { valueAt } from "../../model/describe";
 import type { Written } from "./rule";
 import { each, find } from "./rule";
 

@@ -54,11 +54,6 @@ function cell(dataset: Dataset, { series: id, period, vintage }: Written<Observa
 }
 
 export const observationRules = [
-  each(
-    Observation,
-    "ends before it begins",
-    ({ periodRange }) => surelyBefore(periodRange?.to, periodRange?.from) && "periodRange",
-  ),
   figure(
     "is not the vintage of the series",
     ({ vintage }, series) => !!series.vintage && vintage !== series.vintage && "vintage",

@@ -7,6 +7,7 @@ import { namedClass, once } from "./classes";
 import { entityKindEnum, scalarOf } from "./enums";
 import { inputTypes } from "./inputs";
 import { LanguageArgument, LocalizedText, Node, PageInfo } from "./shared";
+import { TimeArguments } from "./time";
 
 type OutputClass = abstract new () => object;
 
@@ -82,6 +83,13 @@ export function outputTypes(model: Model): OutputTypes {
       give(made, "nodes", [typeOf(to)], "The records of the page by themselves.");
       give(made, "pageInfo", PageInfo, "Where the page stands in the list.");
       give(made, "totalCount", GraphQLInt, "How many records the whole list has; counted only when it is asked for.");
+      give(
+        made,
+        "undatedCount",
+        GraphQLInt,
+        "How many records `asOf` leaves out because their begin is not known and their end had not surely come (they are in the list with `includeUndated`); null without `asOf`.",
+        true,
+      );
     },
   );
 
@@ -104,6 +112,7 @@ export function outputTypes(model: Model): OutputTypes {
     give("after", GraphQLString, "A cursor of this list: what comes after it.");
     give("last", GraphQLInt, `How many records from the end, or before \`before\`: 1 to ${PAGE.max}.`);
     give("before", GraphQLString, "A cursor of this list: what comes before it.");
+    TimeArguments(to, field);
   }
 
   function giveEnd(to: OutputClass, end: End): void {
@@ -131,7 +140,7 @@ export function outputTypes(model: Model): OutputTypes {
 
   function giveProperties(to: OutputClass, kind: Pick<Kind, "properties" | "nested">): void {
     for (const property of kind.properties) {
-      if (property.path.length > 1 || property.filterOnly || property.name === "title") continue;
+      if (property.path.length > 1 || property.filterOnly || property.hidden || property.name === "title") continue;
       if (property.name === "id") give(to, "id", GraphQLID, property.description);
       else giveProperty(to, property);
     }

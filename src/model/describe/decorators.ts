@@ -1,3 +1,4 @@
+import type { Span } from "./period";
 import type { Translated } from "./translated";
 import type { ValueType } from "./values";
 
@@ -45,7 +46,15 @@ export function named<Instance>(kind: string): NamedTarget<Instance> {
 
 /** A curated record as its file says it, and those it refers to: what a derived property is worked out from. */
 export type Curated = Readonly<Record<string, unknown>> & { readonly id: string };
-export type Derive<Value> = (record: Curated, other: (id: string) => Curated | undefined) => Value;
+export type Derive<Value> = (record: Curated, other: Others) => Value;
+
+/** The other records of a dataset: one by its id, or all whose ids begin with a prefix. */
+export interface Others {
+  (id: string): Curated | undefined;
+  all(prefix: string): readonly Curated[];
+  /** The last day that the records reach. */
+  readonly coveredUntil: string;
+}
 
 export interface KindOptions {
   /** Begins every id: `grv` of `grv-ca-dairy-access`. */
@@ -53,9 +62,8 @@ export interface KindOptions {
   /** The list's field in GraphQL; the records stand in the folder or file of `data/` of that name, with hyphens. */
   plural: string;
   description: string;
-  /** The dates of which the first that is known begins and ends a record's period; none: it always holds. */
-  begins?: readonly string[];
-  ends?: readonly string[];
+  /** When its records hold; none: always. */
+  span?: Span;
   /** How a title is made where the record's file has none, or not one by language. */
   title?: Derive<Translated>;
   /** True for a kind without citations and confidence of its own. */
@@ -64,6 +72,8 @@ export interface KindOptions {
 
 export interface PartOptions {
   description: string;
+  /** When its parts hold; none: as long as their record. A path may begin with the name under which a part knows its record. */
+  span?: Span;
 }
 
 interface PropertyOptions {
@@ -74,6 +84,8 @@ interface PropertyOptions {
   derive?: Derive<unknown>;
   /** There for `where` only. */
   filterOnly?: boolean;
+  /** Stored, for questions to rest on; neither answered nor filtered. */
+  hidden?: boolean;
 }
 
 interface RelationshipOptions {

@@ -1,6 +1,9 @@
 import type { ClassDescription, KindOptions, RecordClass, RelationshipDescription } from "./decorators";
 import { describe } from "./decorators";
 import type { PropertyDescription } from "./decorators";
+import type { Span } from "./period";
+import { PERIOD, periodOf } from "./period";
+import { day } from "./values";
 
 /** A value of a record, where it stands and under which name it is stored. */
 export interface Property extends PropertyDescription {
@@ -25,6 +28,8 @@ export interface Kind {
   readonly description: string;
   /** Null for a part. */
   readonly options: KindOptions | null;
+  /** When its records hold; null: always. */
+  readonly span: Span | null;
   /** All values, those of nested objects included, in the order of the description. */
   readonly properties: readonly Property[];
   readonly nested: readonly Nested[];
@@ -95,19 +100,35 @@ function makeKind(recordClass: RecordClass): Kind {
     ...group,
     properties: inherited(group.class).properties.map((described) => property(described, [group.name])),
   }));
+  const span = said.span ?? null;
   return {
     name: recordClass.name,
     class: recordClass,
     description: said.description,
     options: description.kind ?? null,
+    span,
     properties: [
       ...description.properties.map((described) => property(described)),
       ...nested.flatMap((group) => group.properties),
+      ...(span ? periodProperties(span) : []),
     ],
     nested,
     ends: [],
   };
 }
+
+/** The stored days between which records hold; see Period. */
+const periodProperties = (span: Span) =>
+  PERIOD.map((name) =>
+    property({
+      name,
+      type: day,
+      description: "A day between which and another the record holds.",
+      optional: true,
+      hidden: true,
+      derive: (record, { coveredUntil }) => periodOf(span, record, coveredUntil)[name],
+    }),
+  );
 
 function refuseRepeats(what: string, words: readonly string[]): void {
   const repeated = words.find((word, i) => words.indexOf(word) !== i);

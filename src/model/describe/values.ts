@@ -1,6 +1,6 @@
 import type { GraphQLScalarType } from "graphql";
 import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from "graphql";
-import { PartialDateScalar } from "./scalars";
+import { DateScalar, PartialDateScalar } from "./scalars";
 import { isPartialDate, lastDay } from "./dates";
 import { fold } from "./fold";
 import * as operators from "./operators";
@@ -96,6 +96,18 @@ export const partialDate: ValueType<string> = {
     operators.isNull,
   ],
   order: { suffix: "", lowest: "''" },
+};
+
+/** A single day, for what is worked out at load. */
+export const day: ValueType<string> = {
+  name: "Date",
+  description: "a day",
+  graphql: DateScalar,
+  list: false,
+  problem: () => null,
+  store: itself,
+  operators: [],
+  order: null,
 };
 
 export const whole: ValueType<number> = {

@@ -73,7 +73,7 @@ describe("figures", () => {
   const span = (from: string, to: string) => `periodRange: { from: ${from}, to: ${to} }`;
   eachCase([
     [
-      "obs-balance-2025.periodRange: ends before it begins",
+      "obs-balance-2025.periodRange.to: lies before periodRange.from",
       series,
       'period: "2025"',
       `period: "2025"\n    ${span("2025-02", "2025-01")}`,
