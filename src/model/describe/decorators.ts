@@ -51,7 +51,7 @@ export type Derive<Value> = (record: Curated, other: Others) => Value;
 /** The other records of a dataset: one by its id, or all whose ids begin with a prefix. */
 export interface Others {
   (id: string): Curated | undefined;
-  all(prefix: string): readonly Curated[];
+  readonly all: (prefix: string) => readonly Curated[];
   /** The last day that the records reach. */
   readonly coveredUntil: string;
 }
