@@ -1,6 +1,7 @@
 import type { Kind } from "../model";
 import { alone } from "./fields";
-import type { Key, Order, Place } from "./order";
+import type { Place } from "./cursor";
+import type { Key, Order } from "./order";
 import { after, orderBy, reversed } from "./order";
 import type { PageRequest } from "./paging";
 import { listed } from "./listed";

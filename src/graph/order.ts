@@ -1,5 +1,6 @@
 import type { Destination, Property } from "../model";
 import { BadInput } from "./bad-input";
+import type { Place } from "./cursor";
 import { filtersOf } from "./fields";
 import type { Scope } from "./scope";
 
@@ -75,11 +76,8 @@ export function orderBy(order: Order, alias: string): string {
     .join(", ");
 }
 
-/** Where a cursor stands: the values of the order's keys, the id last. */
-export type Place = readonly unknown[];
-
 /**
- * Holds for what comes after a place. Neo4j begins to read an index at a bound that stands by itself; the rest is a
+ * Holds for what comes after a place: the values of the order's keys, the id last. Neo4j begins to read an index at a bound that stands by itself; the rest is a
  * CASE, since it takes an OR apart and reads the index once for each part.
  */
 export function after(order: Order, place: Place, alias: string, scope: Scope): string {
@@ -101,33 +99,4 @@ function afterFrom(at: number, order: Order, place: Place, alias: string, scope:
   if (at + 1 === order.keys.length) return beyond;
   const later = nullable && !nullsFirst ? `${column} IS NULL OR ${beyond}` : beyond;
   return `CASE WHEN ${column} = ${operand} THEN ${rest()} ELSE ${later} END`;
-}
-
-/** The place a cursor names. A cursor is opaque to clients: the list's signature and the place, encoded. */
-export function decodeCursor(cursor: string, order: Order, argument: string): Place {
-  let decoded: unknown;
-  try {
-    decoded = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-  } catch {
-    decoded = null;
-  }
-  const isCursor =
-    Array.isArray(decoded) &&
-    typeof decoded[0] === "string" &&
-    typeof decoded.at(-1) === "string" &&
-    decoded.slice(1).every((value) => value === null || typeof value !== "object");
-  if (!isCursor) throw new BadInput("BAD_CURSOR", argument, `${argument} is no cursor: give one that this list gave.`);
-  const [signature, ...place] = decoded as unknown[];
-  if (signature !== order.signature || place.length !== order.keys.length) {
-    throw new BadInput(
-      "CURSOR_OF_ANOTHER_LIST",
-      argument,
-      `${argument} is a cursor of another list or order: give one that this list gave.`,
-    );
-  }
-  return place;
-}
-
-export function encodeCursor(order: Order, place: Place): string {
-  return Buffer.from(JSON.stringify([order.signature, ...place])).toString("base64url");
 }

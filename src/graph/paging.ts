@@ -1,7 +1,9 @@
 import type { Destination } from "../model";
 import { BadInput } from "./bad-input";
-import type { Order, OrderBy, Place } from "./order";
-import { decodeCursor, encodeCursor, orderOf, reversed } from "./order";
+import type { Place } from "./cursor";
+import { decodeCursor, encodeCursor } from "./cursor";
+import type { Order, OrderBy } from "./order";
+import { orderOf, reversed } from "./order";
 import type { Where } from "./predicate";
 import type { Counts } from "./shape";
 import type { AsOf, TimeArguments } from "./time";
@@ -41,17 +43,23 @@ export function pageRequest(list: string, given: ListArguments, of: Destination,
   }
   const place = (argument: "after" | "before") => {
     const cursor = given[argument] ?? null;
-    return cursor === null ? null : decodeCursor(cursor, order, argument);
+    return cursor === null ? null : placeOf(cursor, order, argument);
   };
   const size = checkedSize(backward ? "last" : "first", (backward ? given.last : given.first) ?? defaultSize);
   const where = given.where ?? null;
   return { where, time: asOf(given), order, size, backward, after: place("after"), before: place("before") };
 }
 
+function placeOf(cursor: string, { signature, keys }: Order, argument: string): Place {
+  const place = decodeCursor(cursor, signature, keys.length, argument);
+  if (typeof place.at(-1) === "string") return place;
+  throw new BadInput("BAD_CURSOR", argument, `${argument} is no cursor: give one that this list gave.`);
+}
+
 /** @throws BadInput where a page cannot have that size. */
-export function checkedSize(argument: string, size: number): number {
-  if (size >= 1 && size <= PAGE.max) return size;
-  throw new BadInput("PAGE_SIZE", argument, `${argument} is ${size}: a page has 1 to ${PAGE.max} records.`);
+export function checkedSize(argument: string, size: number, most: number = PAGE.max): number {
+  if (size >= 1 && size <= most) return size;
+  throw new BadInput("PAGE_SIZE", argument, `${argument} is ${size}: a page has 1 to ${most} records.`);
 }
 
 /** @throws BadInput where more ids are given than records are answered at once. */
@@ -72,7 +80,7 @@ export class Edge {
   }
 
   get cursor(): string {
-    return encodeCursor(this.order, this.place);
+    return encodeCursor(this.order.signature, this.place);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Derive, Many, One, Translated, ValueOf } from "./describe";
-import { enumeration, flag, Kind, Part, Property, Reference, Relationship, text } from "./describe";
+import { enumeration, flag, isPartialDate, Kind, Part, Property, Reference, Relationship } from "./describe";
+import { text, valueAt, whole } from "./describe";
 import { Citation, Entity } from "./entity";
 import { Observation } from "./observation";
 import { Source } from "./source";
@@ -50,6 +51,23 @@ const title: Derive<Translated> = ({ about, field }, other) => {
     : { en: `${about}: ${field}` };
 };
 
+/** Where the dates of records stand, the first that a record has being the one that places it in time. */
+const DATES = [
+  "period",
+  "date",
+  "requestedOn",
+  "firstRaised",
+  "dates.inForce",
+  "dates.observedFrom",
+  "dates.announced",
+];
+
+const year: Derive<number | null> = ({ about, field }, other) => {
+  const record = other(String(about));
+  const date = [String(field), ...DATES].map((path) => valueAt(record, path)).find(isPartialDate);
+  return date === undefined ? null : Number(date.slice(0, 4));
+};
+
 @Kind({
   prefix: "cfl",
   plural: "conflicts",
@@ -62,9 +80,15 @@ export class Conflict extends Entity {
   field: string;
   @Property(ConflictCause, "Why the sources differ.", { optional: true, order: true })
   cause: ConflictCause | null;
-  @Property(text, "How the record says it.", { optional: true })
+  @Property(
+    whole,
+    "The year of what is contested: of the field where that is a date, else of the figure's period or the first date of the record; null where it has none.",
+    { optional: true, order: true, derive: year },
+  )
+  year: number | null;
+  @Property(text, "How the record says it.", { optional: true, search: "SUMMARY" })
   resolution: string | null;
-  @Property(text, "Why the record shows what it shows.")
+  @Property(text, "Why the record shows what it shows.", { search: "SUMMARY" })
   reason: string;
 
   @Reference(() => Entity, "CONTESTS", "The record it is about.", {

@@ -64,7 +64,8 @@ export async function serve(
   model: Model = ownModel,
 ): Promise<Service> {
   const database = await open();
-  await loadDataset(database, records ?? (await realDataset()), { model });
+  const loaded = records ?? (await realDataset());
+  await loadDataset(database, loaded, { model });
   const schema = model === ownModel ? (ownSchema ??= createSchema()) : createSchema(model);
   const executor = createExecutor(schema);
   let asked: Asked[] = [];
@@ -84,7 +85,11 @@ export async function serve(
     const document = parse(query);
     const problems = validate(schema, document);
     if (problems.length > 0) throw problems[0]!;
-    const context = { graph: graph(languages), languages: preferredLanguages(languages) };
+    const context = {
+      graph: graph(languages),
+      languages: preferredLanguages(languages),
+      dataset: () => Promise.resolve(loaded.about),
+    };
     const run: Executor = compiled
       ? executor
       : () => execute({ schema, document, variableValues: variables, contextValue: context });

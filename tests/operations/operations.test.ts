@@ -10,9 +10,11 @@ import { readRecords } from "../records";
 import { agenda } from "./answers/agenda";
 import { agreement, complaintsAgainst } from "./answers/agreement";
 import { complaints } from "./answers/complaints";
+import { compare } from "./answers/compare";
 import { disputes } from "./answers/disputes";
 import { events, pastEvents, reviewEventsInOrder } from "./answers/events";
 import { figures } from "./answers/figures";
+import { gaps } from "./answers/gaps";
 import { measures } from "./answers/measures";
 import { byId } from "./answers/records";
 import { sources } from "./answers/sources";
@@ -38,6 +40,8 @@ const answers: Answers = {
   ...figures,
   ...sources,
   ...byId,
+  ...compare,
+  ...gaps,
 };
 const operations = storedOperations();
 const names = operations.map(({ name }) => name);

@@ -4,7 +4,8 @@ import { constantCase, filtersOf } from "../../graph/fields";
 import type { Destination, Model } from "../../model";
 import { once } from "./classes";
 
-function enumOf(name: string, description: string, descriptions: Readonly<Record<string, string>>): object {
+/** An enum with a description of each of its values. */
+export function enumOf(name: string, description: string, descriptions: Readonly<Record<string, string>>): object {
   const values = Object.fromEntries(Object.keys(descriptions).map((value) => [value, value]));
   const valuesConfig = Object.fromEntries(
     Object.entries(descriptions).map(([value, text]) => [value, { description: text }]),
