@@ -24,12 +24,14 @@ export class AgendaItem extends Entity {
   statusAsOf: string;
 
   @Relationship(Actor, "PROPOSED_BY", "Who put it on the table.", {
+    reads: ["is proposed by", "proposed"],
     inverse: "agendaItemsProposed",
     inverseDescription: "The matters it put on the table of the review.",
     required: true,
   })
   proposedBy: Many<Actor>;
   @Relationship(() => Sector, "CONCERNS", "The sectors it concerns.", {
+    reads: ["concerns", "is concerned by"],
     inverse: "agendaItems",
     inverseDescription: "The matters of the review that concern the sector.",
   })

@@ -1,6 +1,6 @@
 import { Country } from "./country";
 import type { Many, One, ValueOf } from "./describe";
-import { enumeration, Kind, Nested, partialDate, Property, Reference, Relationship, whole } from "./describe";
+import { DATED, enumeration, Kind, Nested, partialDate, Property, Reference, Relationship, whole } from "./describe";
 import { Entity } from "./entity";
 
 export const AgreementKind = enumeration("AgreementKind", "What form an agreement has.", {
@@ -25,16 +25,18 @@ export const Extension = enumeration("Extension", "Whether the Parties confirmed
 });
 export type Extension = ValueOf<typeof Extension>;
 
+const OVER = ["REPLACED", "SUPERSEDED"] as const;
+
 export class AgreementDates {
-  @Property(partialDate, "Signed.", { optional: true, order: true })
+  @Property(partialDate, "Signed.", { ...DATED, happening: "SIGNED" })
   signed: string | null;
-  @Property(partialDate, "Last amended.", { optional: true, order: true })
+  @Property(partialDate, "Last amended.", { ...DATED, happening: "AMENDED" })
   amended: string | null;
-  @Property(partialDate, "Entered into force.", { optional: true, order: true })
+  @Property(partialDate, "Entered into force.", { ...DATED, happening: "ENTERED_INTO_FORCE", implies: "IN_FORCE" })
   inForce: string | null;
-  @Property(partialDate, "Ended.", { optional: true, order: true })
+  @Property(partialDate, "Ended.", { ...DATED, happening: "ENDED", implies: OVER })
   ended: string | null;
-  @Property(partialDate, "End of the term now running.", { optional: true, order: true })
+  @Property(partialDate, "End of the term now running.", { ...DATED, happening: "EXPIRES" })
   expires: string | null;
 }
 
@@ -43,7 +45,7 @@ export class AgreementDates {
   plural: "agreements",
   description:
     "The Agreement (USMCA, T-MEC, CUSMA/ACEUM), its predecessor, protocols, side letters and joint statements.",
-  span: { begins: ["dates.inForce"], ends: ["dates.ended"], term: "dates.expires", over: ["REPLACED", "SUPERSEDED"] },
+  span: { begins: ["dates.inForce"], ends: ["dates.ended"], term: "dates.expires", over: OVER },
 })
 export class Agreement extends Entity {
   @Property(AgreementKind, "What form it has.", { order: true })
@@ -58,22 +60,25 @@ export class Agreement extends Entity {
     optional: true,
   })
   extension: Extension | null;
-  @Property(whole, "Length of its term, in years.", { optional: true, order: true })
+  @Property(whole, "Length of its term, in years.", { optional: true, order: true, quantity: true })
   termYears: number | null;
-  @Property(whole, "Number of its chapters.", { optional: true, order: true })
+  @Property(whole, "Number of its chapters.", { optional: true, order: true, quantity: true })
   chapterCount: number | null;
 
   @Relationship(() => Country, "HAS_PARTY", "Its parties.", {
+    reads: ["has the party", "is a party to"],
     inverse: "agreements",
     inverseDescription: "The agreements to which the country is a party.",
   })
   parties: Many<Country>;
   @Reference(() => Agreement, "REPLACES", "The agreement it took the place of.", {
+    reads: ["replaces", "is replaced by"],
     inverse: "replacedBy",
     inverseDescription: "The agreements that took its place.",
   })
   replaces: One<Agreement>;
   @Reference(() => Agreement, "RELATES_TO", "The agreement it belongs to or accompanies.", {
+    reads: ["accompanies", "is accompanied by"],
     inverse: "accompaniedBy",
     inverseDescription: "The protocols, letters and statements that belong to it.",
   })

@@ -28,12 +28,16 @@ export class ConflictVersion extends RecordPart {
   note: string | null;
 
   @Relationship(() => Source, "CITES", "The sources that say so.", {
+    reads: ["has a version that cites", "is cited for a version of"],
+    walked: false,
     inverse: "conflictVersions",
     inverseDescription: "The versions of contested claims that rest on the source.",
     edge: Citation,
   })
   citations: Many<Source, Citation>;
   @Reference(() => Observation, "STATED_IN", "The figure that holds this version.", {
+    reads: ["has a version stated in", "states a version of"],
+    walked: false,
     inverse: "conflictVersions",
     inverseDescription: "The versions of contested claims that the figure holds.",
   })
@@ -76,14 +80,17 @@ const year: Derive<number | null> = ({ about, field }, other) => {
   title,
 })
 export class Conflict extends Entity {
-  @Property(text, "The field of the record, such as `dates.inForce`, or the matter in words.", { order: true })
+  @Property(text, "The field of the record, such as `dates.inForce`, or the matter in words.", {
+    order: true,
+    group: true,
+  })
   field: string;
   @Property(ConflictCause, "Why the sources differ.", { optional: true, order: true })
   cause: ConflictCause | null;
   @Property(
     whole,
     "The year of what is contested: of the field where that is a date, else of the figure's period or the first date of the record; null where it has none.",
-    { optional: true, order: true, derive: year },
+    { optional: true, order: true, group: true, derive: year },
   )
   year: number | null;
   @Property(text, "How the record says it.", { optional: true, search: "SUMMARY" })
@@ -92,12 +99,15 @@ export class Conflict extends Entity {
   reason: string;
 
   @Reference(() => Entity, "CONTESTS", "The record it is about.", {
+    reads: ["contests", "is contested in"],
+    walked: false,
     inverse: "conflicts",
     inverseDescription: "The claims of the record on which sources differ.",
     required: true,
   })
   about: One<Entity>;
   @Relationship(() => ConflictVersion, "HAS_VERSION", "What the sources say, side by side.", {
+    reads: ["has the version", "is a version in"],
     inverse: "conflict",
     inverseDescription: "The conflict it is a version in.",
     parts: true,

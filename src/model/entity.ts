@@ -24,9 +24,11 @@ export class Citation {
 
 /** What every record is: it has an id for good, a title, and says who says so. */
 export abstract class Entity {
-  @Property(identifier, "The record's id: its kind's prefix and words, in lower case; it never changes.")
+  @Property(identifier, "The record's id: its kind's prefix and words, in lower case; it never changes.", {
+    search: "ID",
+  })
   id: string;
-  @Property(translated, "The record's title.", { order: true })
+  @Property(translated, "The record's title.", { order: true, search: "TITLE" })
   title: Translated;
   @Property(
     listOf(Language),
@@ -34,9 +36,9 @@ export abstract class Entity {
     { optional: true },
   )
   translated: readonly Language[];
-  @Property(listOf(text), "Other names, in any language.", { optional: true })
+  @Property(listOf(text), "Other names, in any language.", { optional: true, search: "ALIAS" })
   aliases: readonly string[];
-  @Property(text, "What the record is about, in plain English.", { optional: true })
+  @Property(text, "What the record is about, in plain English.", { optional: true, search: "SUMMARY" })
   summary: string | null;
   @Property(
     Confidence,
@@ -46,7 +48,10 @@ export abstract class Entity {
   confidence: Confidence | null;
   @Property(text, "A remark on limits, inference or other figures.", { optional: true })
   note: string | null;
-  @Property(listOf(identifier), "Ids under which the record was known before.", { optional: true })
+  @Property(listOf(identifier), "Ids under which the record was known before.", {
+    optional: true,
+    search: "RETIRED_ID",
+  })
   retiredIds: readonly string[];
 
   @Relationship(
@@ -54,6 +59,8 @@ export abstract class Entity {
     "CITES",
     "The sources that say so, each with the place in it; none on sources and conflicts.",
     {
+      reads: ["cites", "is cited by"],
+      walked: false,
       inverse: "citedBy",
       inverseDescription: "The records that cite the source.",
       edge: Citation,

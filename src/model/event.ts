@@ -61,7 +61,7 @@ const EventSubject = oneOf(
 export class Event extends Entity {
   @Property(EventKind, "What kind of step it is.", { order: true })
   kind: EventKind;
-  @Property(partialDate, "When, or from when; as exact as the sources allow.", { order: true })
+  @Property(partialDate, "When, or from when; as exact as the sources allow.", { order: true, happening: "HAPPENED" })
   date: string;
   @Property(partialDate, "The last day, for an event of several days.", { optional: true, order: true })
   endDate: string | null;
@@ -69,11 +69,13 @@ export class Event extends Entity {
   scheduled: boolean | null;
 
   @Relationship(Actor, "INVOLVES", "Who acted in it.", {
+    reads: ["involves", "is involved in"],
     inverse: "eventsInvolving",
     inverseDescription: "The events in which it acted.",
   })
   actors: Many<Actor>;
   @Relationship(EventSubject, "ABOUT", "What it is about.", {
+    reads: ["is about", "is the subject of"],
     inverse: "events",
     inverseDescription: "The events that are about it.",
     required: true,

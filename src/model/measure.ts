@@ -1,8 +1,8 @@
 import { Country } from "./country";
-import type { Many, One, Span, ValueOf } from "./describe";
+import type { Many, One, Span } from "./describe";
 import {
+  DATED,
   durationOf,
-  enumeration,
   Kind,
   listOf,
   Nested,
@@ -13,90 +13,50 @@ import {
   text,
   whole,
 } from "./describe";
+import { LegalBasis, MeasureKind, MeasureStatus } from "./measure-terms";
 import { Entity } from "./entity";
 import { Organization } from "./organization";
 import { Rate } from "./rate";
 import { Sector } from "./sector";
 
-export const MeasureKind = enumeration("MeasureKind", "What form a measure has.", {
-  STATUTE: "A law.",
-  CONSTITUTIONAL_REFORM: "A change of the constitution.",
-  DECREE: "A decree, order or proclamation of the executive.",
-  REGULATION: "A regulation.",
-  REGULATORY_DECISION: "An act of a regulator.",
-  STANDARD: "A technical standard.",
-  POLICY: "A policy.",
-  PRACTICE: "Conduct without a text.",
-  BILL: "A bill.",
-  TARIFF: "A tariff.",
-  SURTAX: "A retaliatory or added duty.",
-  SAFEGUARD: "A safeguard.",
-  TRADE_REMEDY: "An anti-dumping or countervailing duty.",
-  IMPORT_RESTRICTION: "A ban or limit on imports.",
-  REMISSION: "A relief from duty.",
-  INVESTIGATION: "An investigation.",
-  PROVINCIAL_MEASURE: "An act of a state or province.",
-  ARRANGEMENT: "An accord or memorandum.",
-});
-export type MeasureKind = ValueOf<typeof MeasureKind>;
-
-export const LegalBasis = enumeration("LegalBasis", "The power in U.S. trade law on which a measure rests.", {
-  IEEPA: "International Emergency Economic Powers Act.",
-  SECTION_122: "Trade Act of 1974, section 122: balance of payments.",
-  SECTION_201: "Trade Act of 1974, section 201: safeguards.",
-  SECTION_232: "Trade Expansion Act of 1962, section 232: national security.",
-  SECTION_301: "Trade Act of 1974, section 301: unfair acts of other countries.",
-  SECTION_338: "Tariff Act of 1930, section 338: discrimination.",
-  ANTIDUMPING_COUNTERVAILING: "Tariff Act of 1930, title VII: anti-dumping and countervailing duties.",
-});
-export type LegalBasis = ValueOf<typeof LegalBasis>;
-
-export const MeasureStatus = enumeration("MeasureStatus", "Where a measure stands.", {
-  PROPOSED: "A draft or formal proposal.",
-  ANNOUNCED: "Decided, start not confirmed.",
-  PENDING: "Its procedure is running.",
-  IN_FORCE: "In force.",
-  MODIFIED: "In force in a later form.",
-  UNDER_CHALLENGE: "In force, before a court or panel.",
-  UNDER_REVIEW: "In force, being reopened.",
-  STAYED: "Stopped by a court for the time being.",
-  SUSPENDED: "Stopped by its author for the time being.",
-  PARTLY_LIFTED: "Lifted in part.",
-  FOUND_INCONSISTENT: "Found inconsistent by a panel whose finding is not carried out.",
-  SUPERSEDED: "Another took its place.",
-  EXPIRED: "Its term ran out.",
-  LAPSED: "A bill or deadline died.",
-  REPEALED: "Repealed.",
-  STRUCK_DOWN: "Struck down by a court.",
-  CONCLUDED: "Its procedure is over.",
-});
-export type MeasureStatus = ValueOf<typeof MeasureStatus>;
+const OVER = ["SUPERSEDED", "EXPIRED", "REPEALED", "STRUCK_DOWN", "CONCLUDED"] as const;
 
 export class MeasureDates {
-  @Property(partialDate, "Announced; not yet in force by that.", { optional: true, order: true })
+  @Property(partialDate, "Announced; not yet in force by that.", {
+    ...DATED,
+    happening: "ANNOUNCED",
+    implies: ["PROPOSED", "ANNOUNCED", "PENDING"],
+  })
   announced: string | null;
-  @Property(partialDate, "Published; not yet in force by that.", { optional: true, order: true })
+  @Property(partialDate, "Published; not yet in force by that.", { ...DATED, happening: "PUBLISHED" })
   published: string | null;
-  @Property(partialDate, "First day of effect; it may precede publication.", { optional: true, order: true })
+  @Property(partialDate, "First day of effect; it may precede publication.", {
+    ...DATED,
+    happening: "ENTERED_INTO_FORCE",
+    implies: "IN_FORCE",
+  })
   inForce: string | null;
   @Property(partialDate, "For a practice without a text: since when a source reports it.", {
-    optional: true,
-    order: true,
+    ...DATED,
+    happening: "OBSERVED",
+    implies: "IN_FORCE",
   })
   observedFrom: string | null;
   @Property(partialDate, "The day a court or its author stopped its effect; it has not ended.", {
-    optional: true,
-    order: true,
+    ...DATED,
+    happening: "SUSPENDED",
+    implies: ["STAYED", "SUSPENDED"],
   })
   suspended: string | null;
   @Property(partialDate, "End of the term set in its text, whether or not a source reports that it came to pass.", {
-    optional: true,
-    order: true,
+    ...DATED,
+    happening: "EXPIRES",
   })
   expires: string | null;
   @Property(partialDate, "The end that a source reports; the day itself no longer counts.", {
-    optional: true,
-    order: true,
+    ...DATED,
+    happening: "ENDED",
+    implies: OVER,
   })
   ended: string | null;
 }
@@ -117,7 +77,7 @@ const span: Span = {
   begins: ["dates.inForce", "dates.observedFrom"],
   ends: ["dates.ended"],
   term: "dates.expires",
-  over: ["SUPERSEDED", "EXPIRED", "REPEALED", "STRUCK_DOWN", "CONCLUDED"],
+  over: OVER,
   unbegun: ["PROPOSED", "ANNOUNCED", "PENDING", "LAPSED"],
 };
 
@@ -148,6 +108,7 @@ export class Measure extends Entity {
       optional: true,
       order: true,
       derive: durationOf(span),
+      quantity: true,
     },
   )
   durationDays: number | null;
@@ -157,22 +118,26 @@ export class Measure extends Entity {
   generalKnowledge: readonly string[];
 
   @Reference(() => Country, "IN_JURISDICTION", "The country whose measure it is.", {
+    reads: ["is a measure of", "is the jurisdiction of"],
     inverse: "measures",
     inverseDescription: "The measures of the country.",
     required: true,
   })
   jurisdiction: One<Country>;
   @Relationship(() => Organization, "ENACTED_BY", "Who enacted it.", {
+    reads: ["is enacted by", "enacted"],
     inverse: "measuresEnacted",
     inverseDescription: "The measures it enacted.",
   })
   enactedBy: Many<Organization>;
   @Relationship(() => Country, "AFFECTS", "The countries it is aimed at, or hits.", {
+    reads: ["affects", "is affected by"],
     inverse: "affectedBy",
     inverseDescription: "The measures aimed at the country, or hitting it.",
   })
   affects: Many<Country>;
   @Relationship(() => Sector, "CONCERNS", "The sectors it concerns.", {
+    reads: ["concerns", "is concerned by"],
     inverse: "measures",
     inverseDescription: "The measures that concern the sector.",
   })
@@ -182,6 +147,7 @@ export class Measure extends Entity {
     "HAS_RATE",
     "Its rates, one per scope and period; they need not be complete, and duties on one good can add up.",
     {
+      reads: ["sets", "is set by"],
       inverse: "measure",
       inverseDescription: "The measure whose rate it is.",
       parts: true,
@@ -194,6 +160,7 @@ export class Measure extends Entity {
     "REPLACES",
     "The measures it takes the place of, which end by it or were void already.",
     {
+      reads: ["replaces", "is replaced by"],
       inverse: "replacedBy",
       inverseDescription: "The measures that take its place.",
       edge: MeasureRelation,
@@ -201,42 +168,49 @@ export class Measure extends Entity {
   )
   replaces: Many<Measure, MeasureRelation>;
   @Relationship(() => Measure, "AMENDS", "The measures it changes, which live on.", {
+    reads: ["amends", "is amended by"],
     inverse: "amendedBy",
     inverseDescription: "The measures that change it.",
     edge: MeasureRelation,
   })
   amends: Many<Measure, MeasureRelation>;
   @Relationship(() => Measure, "REPEALS", "The measures it ends, wholly or as the note says.", {
+    reads: ["repeals", "is repealed by"],
     inverse: "repealedBy",
     inverseDescription: "The measures that end it.",
     edge: MeasureRelation,
   })
   repeals: Many<Measure, MeasureRelation>;
   @Relationship(() => Measure, "SUSPENDS", "The measures whose effect it stops for the goods or users named.", {
+    reads: ["suspends", "is suspended by"],
     inverse: "suspendedBy",
     inverseDescription: "The measures that stop its effect.",
     edge: MeasureRelation,
   })
   suspends: Many<Measure, MeasureRelation>;
   @Relationship(() => Measure, "EXTENDS", "The measures whose term it prolongs.", {
+    reads: ["extends", "is extended by"],
     inverse: "extendedBy",
     inverseDescription: "The measures that prolong its term.",
     edge: MeasureRelation,
   })
   extends: Many<Measure, MeasureRelation>;
   @Relationship(() => Measure, "IMPLEMENTS", "The higher acts it carries out.", {
+    reads: ["implements", "is implemented by"],
     inverse: "implementedBy",
     inverseDescription: "The measures that carry it out.",
     edge: MeasureRelation,
   })
   implements: Many<Measure, MeasureRelation>;
   @Relationship(() => Measure, "RETALIATES_AGAINST", "The measures of another country that it answers.", {
+    reads: ["retaliates against", "is retaliated against by"],
     inverse: "retaliatedAgainstBy",
     inverseDescription: "The measures of other countries that answer it.",
     edge: MeasureRelation,
   })
   retaliatesAgainst: Many<Measure, MeasureRelation>;
   @Relationship(() => Measure, "RELIEVES", "The measures from whose duty it frees goods or users.", {
+    reads: ["gives relief from", "is relieved by"],
     inverse: "relievedBy",
     inverseDescription: "The measures that free goods or users from its duty.",
     edge: MeasureRelation,

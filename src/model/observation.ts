@@ -54,6 +54,8 @@ export class Observation extends Entity {
   computed: boolean | null;
 
   @Reference(() => Series, "OBSERVATION_OF", "The series it belongs to.", {
+    reads: ["is a figure of", "includes"],
+    walked: false,
     inverse: "observations",
     inverseDescription: "The figures of the series.",
     required: true,

@@ -52,12 +52,15 @@ export class Organization extends Entity {
     "BASED_IN",
     "The country it is based in; null for international bodies and multinationals.",
     {
+      reads: ["is based in", "is home to"],
       inverse: "organizations",
       inverseDescription: "The organizations based in the country.",
     },
   )
   country: One<Country>;
   @Reference(() => Organization, "PART_OF", "The organization it is a part of.", {
+    tree: true,
+    reads: ["is part of", "includes"],
     inverse: "units",
     inverseDescription: "The organizations that are parts of it.",
   })

@@ -73,7 +73,7 @@ const after = (one: unknown, other: unknown) => byFirstDay(String(one), String(o
 export class Position extends Entity {
   @Property(Stance, "What the holder says.", { order: true })
   stance: Stance;
-  @Property(partialDate, "When it was said.", { order: true })
+  @Property(partialDate, "When it was said.", { order: true, happening: "TOOK_POSITION" })
   date: string;
 
   @Property(
@@ -84,12 +84,14 @@ export class Position extends Entity {
   until: string | null;
 
   @Reference(Actor, "HELD_BY", "Who says it.", {
+    reads: ["is held by", "holds"],
     inverse: "positions",
     inverseDescription: "The positions it took.",
     required: true,
   })
   holder: One<Actor>;
   @Reference(PositionSubject, "ON", "What it is said of.", {
+    reads: ["is taken on", "is the subject of"],
     inverse: "positionsOn",
     inverseDescription: "The positions taken on it.",
     required: true,

@@ -21,7 +21,7 @@ export type QuotaSide = ValueOf<typeof QuotaSide>;
 export class Quota {
   @Property(decimal, "The volume, in `unit`.")
   volume: number;
-  @Property(text, "The unit of the volume.")
+  @Property(text, "The unit of the volume.", { group: true })
   unit: string;
   @Property(QuotaSide, "On which side of the volume the rate holds.")
   side: QuotaSide;
@@ -36,23 +36,28 @@ export class Rate extends RecordPart {
   @Property(decimal, "Percent, the lower end where `percentMax` is given; null for specific duties.", {
     optional: true,
     order: true,
+    quantity: true,
   })
   percent: number | null;
   @Property(decimal, "Percent, the upper end of a range.", { optional: true })
   percentMax: number | null;
   @Property(decimal, "Money per unit, for specific duties.", { optional: true })
   amount: number | null;
-  @Property(text, "The currency of `amount`, in ISO 4217.", { optional: true })
+  @Property(text, "The currency of `amount`, in ISO 4217.", { optional: true, group: true })
   currency: string | null;
-  @Property(text, "The unit that `amount` is charged for.", { optional: true })
+  @Property(text, "The unit that `amount` is charged for.", { optional: true, group: true })
   per: string | null;
   @Property(RateBase, "What it is taken of.")
   applies: RateBase;
   @Property(text, "Goods and origin, in plain words.")
   scope: string;
-  @Property(partialDate, "The first day; null: not known.", { optional: true, order: true })
+  @Property(partialDate, "The first day; null: not known.", { optional: true, order: true, happening: "RATE_BEGAN" })
   from: string | null;
-  @Property(partialDate, "The first day on which it no longer applies; null: open.", { optional: true, order: true })
+  @Property(partialDate, "The first day on which it no longer applies; null: open.", {
+    optional: true,
+    order: true,
+    happening: "RATE_ENDED",
+  })
   until: string | null;
   @Property(flag, "True where the start lies after the last source and was not seen to happen.", { optional: true })
   scheduled: boolean | null;

@@ -17,17 +17,29 @@ const withAncestors: Derive<string[]> = (record, other) => {
   description: "A sector of the economy, in a tree with the chapters of the Harmonized System and NAICS codes.",
 })
 export class Sector extends Entity {
-  @Property(listOf(text), "Chapters of the Harmonized System, of two digits.", { optional: true })
+  @Property(listOf(text), "Chapters of the Harmonized System, of two digits.", {
+    optional: true,
+    group: true,
+    search: "NUMBER",
+    called: ["HS", "SA", "SH"],
+  })
   hsChapters: readonly string[];
-  @Property(listOf(text), "Codes of the North American Industry Classification System.", { optional: true })
+  @Property(listOf(text), "Codes of the North American Industry Classification System.", {
+    optional: true,
+    search: "NUMBER",
+    called: ["NAICS", "SCIAN"],
+  })
   naics: readonly string[];
   @Property(membership, "In one of these sectors: is it, or is below it at any depth. For one sector alone use `id`.", {
     filterOnly: true,
+    rollsUp: true,
     derive: withAncestors,
   })
   within: readonly string[];
 
   @Reference(() => Sector, "PART_OF", "The sector above; null for a root.", {
+    tree: true,
+    reads: ["is part of", "includes"],
     inverse: "subsectors",
     inverseDescription: "The sectors right below.",
   })

@@ -61,6 +61,7 @@ export class Series extends Entity {
     "Series with one key measure one thing and differ in edition or publisher only. `_T` total, `_Z` not applicable, `_U` not stated, `W1` world.",
     {
       order: true,
+      group: true,
       derive: key,
     },
   )
@@ -85,7 +86,7 @@ export class Series extends Entity {
   transformation: terms.Transformation;
   @Property(terms.PartnerScope, "Who the partner is [COUNTERPART_AREA].", { order: true })
   partnerScope: terms.PartnerScope;
-  @Property(text, "Goods narrower than the sector, in words.", { optional: true })
+  @Property(text, "Goods narrower than the sector, in words.", { optional: true, search: "SUMMARY" })
   product: string | null;
   @Property(terms.Frequency, "How often there is a figure [FREQ].", { order: true })
   frequency: terms.Frequency;
@@ -114,10 +115,11 @@ export class Series extends Entity {
   vintage: string | null;
   @Property(flag, "True where the date of the edition was inferred.", { optional: true })
   vintageApprox: boolean | null;
-  @Property(text, "Who printed it.", { order: true })
+  @Property(text, "Who printed it.", { order: true, search: "SUMMARY", group: true })
   publisher: string;
 
   @Reference(() => Country, "REPORTED_FOR", "The country whose statistics these are [REF_AREA].", {
+    reads: ["is reported for", "is the reporter of"],
     inverse: "seriesReported",
     inverseDescription: "The series of the country's statistics.",
     required: true,
@@ -128,17 +130,20 @@ export class Series extends Entity {
     "WITH_PARTNER",
     "The partner country [COUNTERPART_AREA]; null where the scope is not one country.",
     {
+      reads: ["has the partner", "is the partner in"],
       inverse: "seriesAsPartner",
       inverseDescription: "The series of other countries' statistics with the country as partner.",
     },
   )
   partner: One<Country>;
   @Reference(() => Sector, "MEASURES_SECTOR", "The sector; null: all goods.", {
+    reads: ["measures", "is measured by"],
     inverse: "series",
     inverseDescription: "The series on the sector.",
   })
   sector: One<Sector>;
   @Reference(() => Organization, "COMPILED_BY", "Who compiled it; null where it has no record.", {
+    reads: ["is compiled by", "compiled"],
     inverse: "seriesCompiled",
     inverseDescription: "The series it compiled.",
   })

@@ -28,7 +28,11 @@ const printedTitle = ({ title, language }: Curated) => ({ [String(language).toLo
   title: printedTitle,
 })
 export class Source extends Entity {
-  @Property(text, "Who published it; a mirror names the true publisher first.", { order: true })
+  @Property(text, "Who published it; a mirror names the true publisher first.", {
+    order: true,
+    search: "SUMMARY",
+    group: true,
+  })
   publisher: string;
   @Property(partialDate, "When it was published.", { order: true })
   published: string;

@@ -19,7 +19,7 @@ function complaints(body: string): string {
        import { Actor } from "../../../src/model/actors";
        import { Source } from "../../../src/model/source";
        export const used = [listOf, partialDate, Property, Reference, Relationship, text, whole, Country, Citation, Confidence, Organization, Actor, Source];
-       const both = { inverse: "rulings", inverseDescription: "Its rulings." } as const;
+       const both = { reads: ["leads to", "comes from"], inverse: "rulings", inverseDescription: "Its rulings." } as const;
        export class Ruling extends Entity { ${body} }
        export const alsoUsed: [Many<Source>, One<Country>, typeof both] | null = null;`,
     );

@@ -14,6 +14,7 @@ describe("a model", () => {
     const back = model.kind("Country").ends.find(({ name }) => name === "grievancesAgainst")!;
     expect([out.direction, out.to.name, out.many]).toEqual(["out", "Actor", true]);
     expect([back.direction, back.to.name, back.many]).toEqual(["in", "Grievance", true]);
+    expect([out.words, back.words]).toEqual(["is raised against", "is complained of in"]);
     expect(back.relationship).toBe(out.relationship);
     expect(model.kind("Organization").ends).toContain(back);
   });
@@ -45,6 +46,7 @@ describe("a model is refused", () => {
     @Kind({ prefix: "rul", ...described })
     class Ruling extends Entity {
       @Relationship(() => Country, "BINDS_PARTY", "The parties bound.", {
+        reads: ["binds", "is bound by"],
         inverse: "measures",
         inverseDescription: "Its rulings.",
       })
@@ -57,6 +59,7 @@ describe("a model is refused", () => {
     @Kind({ prefix: "rul", ...described })
     class Ruling extends Entity {
       @Reference(() => Grievance, "ON_GRIEVANCE", "The grievance.", {
+        reads: ["is on", "is the subject of"],
         inverse: "status",
         inverseDescription: "Its rulings.",
       })
@@ -69,7 +72,11 @@ describe("a model is refused", () => {
     class Unknown extends Entity {}
     @Kind({ prefix: "rul", ...described })
     class Ruling extends Entity {
-      @Reference(() => Unknown, "OF", "What it is of.", { inverse: "rulings", inverseDescription: "Its rulings." })
+      @Reference(() => Unknown, "OF", "What it is of.", {
+        reads: ["is of", "has"],
+        inverse: "rulings",
+        inverseDescription: "Its rulings.",
+      })
       of: One<Unknown>;
     }
     expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Unknown is not among the kinds of the model.");
@@ -88,6 +95,33 @@ describe("a model is refused", () => {
       override note: string | null;
     }
     expect(() => makeModel(Entity, [...kinds, Opinion])).toThrow("The field of Opinion note is described twice.");
+  });
+
+  test("where a tree leads to another kind, or has no room for what is above and below", () => {
+    @Kind({ prefix: "rul", ...described })
+    class Ruling extends Entity {
+      @Reference(() => Country, "OF", "Where.", {
+        reads: ["is of", "has"],
+        tree: true,
+        inverse: "rulings",
+        inverseDescription: "Its rulings.",
+      })
+      of: One<Country>;
+    }
+    expect(() => makeModel(Entity, [...kinds, Ruling])).toThrow("Ruling.of is no tree: it leads to Country.");
+    @Kind({ prefix: "rul", ...described })
+    class Opinion extends Entity {
+      @Property(text, "Who gave it down.", { optional: true })
+      ancestors: string | null;
+      @Reference(() => Opinion, "OF", "The one above.", {
+        reads: ["is of", "has"],
+        tree: true,
+        inverse: "under",
+        inverseDescription: "Below.",
+      })
+      of: One<Opinion>;
+    }
+    expect(() => makeModel(Entity, [...kinds, Opinion])).toThrow("The field of Opinion ancestors is described twice.");
   });
 
   test("where a class is no kind", () => {

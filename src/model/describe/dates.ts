@@ -19,3 +19,10 @@ export function lastDay(date: PartialDate): string {
   const last = day === undefined ? new Date(Date.UTC(year, month, 0)) : new Date(Date.UTC(year, month - 1, day));
   return last.toISOString().slice(0, 10);
 }
+
+/** The day that follows a day. */
+export function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,4 +1,5 @@
 import type { Span } from "./period";
+import type { SearchField } from "./search";
 import type { Translated } from "./translated";
 import type { ValueType } from "./values";
 
@@ -86,9 +87,33 @@ interface PropertyOptions {
   filterOnly?: boolean;
   /** Stored, for questions to rest on; neither answered nor filtered. */
   hidden?: boolean;
+  /** Of a date: what happened on it, as `timeline` says it; no value: nothing that belongs there. */
+  happening?: string;
+  /** Of a date: the status that begins with it, or those of which it is the record's own; see statusesOf. */
+  implies?: string | readonly string[];
+  /** Words find the record by it, as one of these. */
+  search?: SearchField;
+  /** The words that a number goes by: with «article», «article 34.7» finds what «34.7» finds. */
+  called?: readonly string[];
+  /** Of a text or number: records that have it in common are worth counting, as enums, flags and dates always are. */
+  group?: boolean;
+  /** Of a membership: the ids go from the record itself up to the root of its tree, so that counts can be rolled up. */
+  rollsUp?: boolean;
+  /** Of a number: it is of one unit and base everywhere, so that statistics can add it up. */
+  quantity?: boolean;
 }
 
+/** The options of a date that need not be known. */
+export const DATED = { optional: true, order: true } as const;
+
 interface RelationshipOptions {
+  /**
+   * How it reads from either end, as a sentence between two titles: «is raised by» and «raised». That of a part reads
+   * between the part's record and the other end.
+   */
+  reads: readonly [out: string, back: string];
+  /** False: paths and neighbourhoods walk it only where it is asked for by name. */
+  walked?: false;
   /** The field's name at the other end. */
   inverse: string;
   /** What the field at the other end gives, as a sentence. */
@@ -104,6 +129,8 @@ interface RelationshipOptions {
 interface ReferenceOptions extends Omit<RelationshipOptions, "edge" | "parts"> {
   /** A record stands inside the one referred to, in its file, under the inverse name. */
   inside?: boolean;
+  /** It leads to the record above in a tree of records of one kind: `ancestors` and `descendants` follow. */
+  tree?: boolean;
 }
 
 export interface PropertyDescription extends PropertyOptions {

@@ -3,6 +3,7 @@ import { describe } from "./decorators";
 import type { PropertyDescription } from "./decorators";
 import type { Span } from "./period";
 import { PERIOD, periodOf } from "./period";
+import { statusesOf, stretches } from "./status";
 import { day } from "./values";
 
 /** A value of a record, where it stands and under which name it is stored. */
@@ -49,6 +50,8 @@ export interface End {
   readonly description: string;
   readonly relationship: Relationship;
   readonly direction: "out" | "in";
+  /** How it reads from this end to the other: «is raised by», or «raised». */
+  readonly words: string;
   readonly many: boolean;
   readonly from: Destination;
   readonly to: Destination;
@@ -71,6 +74,10 @@ export interface Model {
   kindOf(id: string): Kind | undefined;
   kind(name: string): Kind;
 }
+
+/** Whether an end leads from a record to the one above it in a tree. */
+export const isTree = ({ direction, relationship }: End) =>
+  direction === "out" && relationship.description.tree === true;
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
@@ -101,17 +108,17 @@ function makeKind(recordClass: RecordClass): Kind {
     properties: inherited(group.class).properties.map((described) => property(described, [group.name])),
   }));
   const span = said.span ?? null;
+  const properties = [
+    ...description.properties.map((described) => property(described)),
+    ...nested.flatMap((group) => group.properties),
+  ];
   return {
     name: recordClass.name,
     class: recordClass,
     description: said.description,
     options: description.kind ?? null,
     span,
-    properties: [
-      ...description.properties.map((described) => property(described)),
-      ...nested.flatMap((group) => group.properties),
-      ...(span ? periodProperties(span) : []),
-    ],
+    properties: [...properties, ...(span ? periodProperties(span) : []), ...statusProperties(properties, span)],
     nested,
     ends: [],
   };
@@ -129,6 +136,19 @@ const periodProperties = (span: Span) =>
       derive: (record, { coveredUntil }) => periodOf(span, record, coveredUntil)[name],
     }),
   );
+
+/** The stored statuses that follow from dates, of a kind that has a status; see statusesOf. */
+function statusProperties(properties: readonly Property[], span: Span | null): Property[] {
+  const steps = properties.flatMap(({ path, implies }) => (implies ? [{ path: path.join("."), implies }] : []));
+  const status = properties.find(({ name }) => name === "status")?.type.enumeration;
+  const unknown = steps.flatMap(({ implies }) => implies).find((implied) => !(status && implied in status.values));
+  if (unknown !== undefined) throw new Error(`A date implies ${unknown}, which is no status.`);
+  if (!status) return [];
+  const derive: PropertyDescription["derive"] = (record, { coveredUntil }) =>
+    statusesOf({ steps, span }, record, coveredUntil);
+  const description = "Days with the status that is known for them.";
+  return [property({ name: "statuses", type: stretches, description, optional: true, hidden: true, derive })];
+}
 
 function refuseRepeats(what: string, words: readonly string[]): void {
   const repeated = words.find((word, i) => words.indexOf(word) !== i);
@@ -195,15 +215,17 @@ export function makeModel(base: RecordClass, classes: readonly RecordClass[]): M
     const properties = described.edge ? inherited(described.edge).properties.map((each) => property(each)) : [];
     const relationship: Relationship = { type: described.type, description: described, properties };
     const to = destination(described.target);
-    const { name, description, many, inverse, inverseDescription, parts } = described;
+    const { name, description, many, inverse, inverseDescription, parts, tree, reads } = described;
+    if (tree && to.name !== from.name) throw new Error(`${from.name}.${name} is no tree: it leads to ${to.name}.`);
     relationships.push(relationship);
-    attach({ name, description, many, relationship, direction: "out", from, to });
+    attach({ name, description, many, relationship, direction: "out", words: reads[0], from, to });
     attach({
       name: inverse,
       description: inverseDescription,
       many: !parts,
       relationship,
       direction: "in",
+      words: reads[1],
       from: to,
       to: from,
     });
@@ -212,6 +234,11 @@ export function makeModel(base: RecordClass, classes: readonly RecordClass[]): M
   for (const owner of kinds)
     for (const described of describe(owner.class).relationships)
       describeEnds({ name: owner.name, kinds: [owner] }, described);
+  for (const { name, ends, properties } of kinds)
+    refuseRepeats(`field of ${name}`, [
+      ...properties.flatMap(({ path }) => (path.length === 1 ? path : [])),
+      ...ends.flatMap((end) => (isTree(end) ? [end.name, "ancestors", "descendants"] : [end.name])),
+    ]);
 
   return {
     kinds,

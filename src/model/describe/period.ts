@@ -1,14 +1,17 @@
 import type { PartialDate } from "./dates";
-import { firstDay, lastDay } from "./dates";
+import { dayAfter, firstDay, lastDay } from "./dates";
 import { valueAt } from "./value-at";
 
 /** From which of its dates a kind's records hold, and until when. A kind without a span always holds. */
 export interface Span {
   /** The dates, as paths, of which the first that is known begins it; its day counts. */
   readonly begins: readonly string[];
-  /** The dates of which the earliest that is known ends it; its day no longer counts, unless `through`. */
+  /** The dates of which the earliest that is known ends it; its day no longer counts. With `through`: see there. */
   readonly ends?: readonly string[];
-  /** How the last day counts, where it does: an event ends with it; a figure covers all days of its dates. */
+  /**
+   * For what goes on through its last day, which is the first date of `ends` that is known, else its begin: an event
+   * ends with that day; a figure covers all days of its dates.
+   */
   readonly through?: "LAST_DAY" | "ALL_DAYS";
   /** The end of a term that is set beforehand: once it is over, the record holds only possibly. */
   readonly term?: string;
@@ -36,12 +39,12 @@ export interface Period {
 export const PERIOD = ["possiblyFrom", "possiblyUntil", "surelyFrom", "surelyUntil"] as const;
 
 /** Later than every day, and earlier than every day. */
-const OPEN = "9999-12-31";
+export const OPEN = "9999-12-31";
 const NEVER = "";
 
 /**
  * The period of a record.
- * @param coveredUntil the last day that the records reach: after it, what is open holds only possibly.
+ * @param coveredUntil the last day that the records reach: after it, what had not ended by then holds only possibly.
  */
 export function periodOf(span: Span, record: Readonly<Record<string, unknown>>, coveredUntil: string): Period {
   const date = (path: string) => (valueAt(record, path) ?? null) as PartialDate | null;
@@ -50,20 +53,15 @@ export function periodOf(span: Span, record: Readonly<Record<string, unknown>>, 
   if (begin === null && span.unbegun?.includes(status)) {
     return { possiblyFrom: null, possiblyUntil: NEVER, surelyFrom: null, surelyUntil: null };
   }
-  if (span.through && begin !== null)
-    return through(begin, least((span.ends ?? []).map(date).filter(known)) ?? begin, span);
+  if (span.through && begin !== null) return through(begin, (span.ends ?? []).map(date).find(known) ?? begin, span);
   const ends = span.goesOn?.includes(status) ? [] : (span.ends ?? []).map(date).filter(known);
 
-  let possiblyUntil = least(ends.map(lastDay)) ?? OPEN;
-  let surelyUntil = least(ends.map(firstDay));
-  if (ends.length === 0) {
-    const term = span.term === undefined ? null : date(span.term);
-    surelyUntil = least([dayAfter(coveredUntil), ...(term === null ? [] : [firstDay(term)])]);
-    if (span.over?.includes(status)) {
-      possiblyUntil = lastDay(String(date("statusAsOf")));
-      surelyUntil = null;
-    }
-  }
+  const isOver = ends.length === 0 && span.over?.includes(status) === true;
+  const asOf = date("statusAsOf");
+  const term = span.term === undefined || ends.length > 0 ? null : date(span.term);
+  const possiblyUntil = least(isOver && asOf !== null ? [lastDay(asOf)] : ends.map(lastDay)) ?? OPEN;
+  const limits = [...ends, term].filter(known).map(firstDay);
+  const surelyUntil = isOver ? null : least([...limits, dayAfter(lastDay(coveredUntil))]);
   if (begin === null) return { possiblyFrom: null, possiblyUntil, surelyFrom: null, surelyUntil: null };
   return { possiblyFrom: firstDay(begin), possiblyUntil, ...surely(lastDay(begin), surelyUntil) };
 }
@@ -81,6 +79,28 @@ function surely(from: string, until: string | null): Pick<Period, "surelyFrom" |
 
 const known = (date: PartialDate | null): date is PartialDate => date !== null;
 
+/** Whether a record holds on a day. */
+export type Holding = "SURELY" | "POSSIBLY" | "NO" | "UNDATED";
+
+/** Whether a record of that period holds on a day. */
+export function holdingOn({ possiblyFrom, possiblyUntil, surelyFrom, surelyUntil }: Period, day: string): Holding {
+  if (possiblyUntil <= day) return "NO";
+  if (possiblyFrom === null) return "UNDATED";
+  if (possiblyFrom > day) return "NO";
+  return surelyFrom !== null && surelyFrom <= day && day < surelyUntil! ? "SURELY" : "POSSIBLY";
+}
+
+/** The date that begins a record, and the one that ends it; null where none is known. */
+export function datesOf(
+  span: Span,
+  date: (path: string) => PartialDate | null,
+): { begin: PartialDate | null; end: PartialDate | null } {
+  const begin = span.begins.map(date).find(known) ?? null;
+  const ends = (span.ends ?? []).map(date).filter(known);
+  const earliest = [...ends].sort((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1));
+  return { begin, end: (span.through ? (ends[0] ?? begin) : earliest[0]) ?? null };
+}
+
 /** The days from the day that begins a record to the day that ends it; null where one is not known to the day. */
 export const durationOf =
   ({ begins, ends = [], goesOn = [] }: Span) =>
@@ -95,9 +115,3 @@ export const durationOf =
 const isDay = (date: unknown): date is string => typeof date === "string" && date.length === 10;
 
 const least = (days: readonly string[]): string | null => [...days].sort()[0] ?? null;
-
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}

@@ -41,7 +41,8 @@ export const translated: ValueType<Translated> = {
       Es: value.es ?? null,
       Fr: value.fr ?? null,
       Language: primary.toUpperCase(),
-      Folded: [...new Set(Object.values(value).map(fold))],
+      // In an order of its own: that of the languages in a file says nothing.
+      Folded: [...new Set(Object.values(value).map(fold))].sort(),
       Sort: fold(value[primary]!),
     };
   },
