@@ -1,12 +1,7 @@
 import { GraphQLInt, GraphQLString } from "graphql";
 import { Field, ObjectType } from "type-graphql";
 import { PartialDateScalar } from "../../model/describe/scalars";
-
-/** How many records there are of a kind. */
-export interface KindCount {
-  kind: string;
-  count: number;
-}
+import type { KindCount } from "./kind-count";
 
 @ObjectType("Revision", {
   description: "One state of the records; between two of them nothing changes.",
