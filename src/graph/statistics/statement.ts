@@ -1,0 +1,138 @@
+import type { Parameters } from "../../database/database";
+import type { Kind } from "../../model";
+import { alone } from "../fields";
+import { counted } from "../listed";
+import { label, matched, pattern, RECORD } from "../patterns";
+import type { Where } from "../predicate";
+import { Scope } from "../scope";
+import type { AsOf } from "../time";
+import type { Dimension } from "./dimensions";
+import type { Figure } from "./figures";
+
+/** What is counted: which records of a kind, by one or two dimensions. */
+export interface Grouping {
+  readonly kind: Kind;
+  readonly where: Where | null;
+  readonly time: AsOf | null;
+  readonly by: readonly Dimension[];
+  readonly figure: Figure | null;
+  /** To which level below the roots of a tree keys are rolled up. */
+  readonly level: number;
+}
+
+/** What a row is about: a group, all records, those left out as undated, a key that there is of a dimension. */
+export type Part = "GROUP" | "TOTAL" | "UNDATED" | "KEY";
+
+/**
+ * One statement for all that is counted, a row per group and key:
+ *
+ *     CALL () {
+ *     MATCH (n:Grievance) WHERE …
+ *     WITH n, n.durationDays AS figure
+ *     CALL (n) { MATCH (n)-[:AGAINST]->(x0) … UNWIND coalesce(x0.side, []) AS e1 RETURN collect(DISTINCT e1) AS c2 }
+ *     UNWIND CASE WHEN size(c2) = 0 THEN [null] ELSE c2 END AS k0
+ *     UNWIND [n.status] AS k1
+ *     RETURN 'GROUP' AS part, k0, k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+ *     UNION ALL
+ *     MATCH (n:Grievance) WHERE … RETURN 'TOTAL' AS part, …
+ *     }
+ *     RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4
+ *
+ * @param withKeys whether the keys that there are of each dimension are asked for, found among the records or not.
+ * @param most how many groups, and keys of a dimension, are read.
+ */
+export function groupStatement(grouping: Grouping, withKeys: boolean, most: number): Statement {
+  const { kind, by, figure, level, time } = grouping;
+  const scope = new Scope({ variables: {}, languages: [] });
+  const limit = scope.parameter(most);
+  const match = (which: "total" | "undated") => {
+    const condition = counted(which, grouping, alone(kind), "n", scope);
+    return `MATCH (n:${kind.name})${condition ? ` WHERE ${condition}` : ""}`;
+  };
+  const figured = () => `WITH n, ${figure ? figure.cypher("n", scope) : "null"} AS figure`;
+  const atLevel = () => scope.parameter(level);
+  const amounts = "count(n) AS amount, collect(figure) AS found";
+
+  const groups = () => {
+    const before = [match("total"), figured()];
+    const keys = by.map((dimension) => keysOf(dimension, scope, atLevel));
+    return [
+      ...before,
+      ...keys.flatMap(({ call }) => call),
+      ...keys.map(({ list }, i) => `UNWIND ${list} AS k${i}`),
+      `RETURN 'GROUP' AS part, k0, ${by.length > 1 ? "k1" : "null AS k1"}, ${amounts} LIMIT ${limit}`,
+    ];
+  };
+  const all = (part: Part, which: "total" | "undated") => [
+    match(which),
+    figured(),
+    `RETURN '${part}' AS part, null AS k0, null AS k1, ${amounts}`,
+  ];
+  const domains = withKeys ? by.map((dimension, i) => keysThereAre(dimension, i, kind, atLevel, limit)) : [];
+  const branches = [
+    groups(),
+    all("TOTAL", "total"),
+    ...(time ? [all("UNDATED", "undated")] : []),
+    ...domains.filter((branch) => branch.length > 0),
+  ];
+  const text = [
+    "CALL () {",
+    branches.map((branch) => branch.join("\n")).join("\nUNION ALL\n"),
+    "}",
+    "RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4",
+  ].join("\n");
+  return { text, parameters: scope.parameters };
+}
+
+interface Statement {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** The keys of a record, each once, as a list; what has none has the key null. */
+function keysOf({ path, key }: Dimension, scope: Scope, level: () => string): { call: string[]; list: string } {
+  if (path.length === 0) {
+    const own = key.cypher("n", level);
+    return { call: [], list: key.list ? `coalesce(${own}, [null])` : `[${own}]` };
+  }
+  let at = "n";
+  const matches = path.map((end) => {
+    const from = at;
+    at = scope.variable("x");
+    return `MATCH ${pattern(from, end, at)}${matched(at, end, null)}`;
+  });
+  const entry = scope.variable("e");
+  const list = scope.variable("c");
+  const expression = key.cypher(at, level);
+  return {
+    call: [
+      "CALL (n) {",
+      ...matches,
+      key.list ? `UNWIND coalesce(${expression}, []) AS ${entry}` : `WITH ${expression} AS ${entry}`,
+      `RETURN collect(DISTINCT ${entry}) AS ${list}`,
+      "}",
+    ],
+    list: `CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END`,
+  };
+}
+
+/** The keys that there are of a dimension, where they are no closed set. */
+function keysThereAre(
+  { path, key }: Dimension,
+  place: number,
+  kind: Kind,
+  level: () => string,
+  limit: string,
+): string[] {
+  if (key.kind === "CLOSED" || key.kind === "YEAR") return [];
+  const end = path.at(-1);
+  const name = label(end?.to ?? alone(kind)) ?? RECORD;
+  const expression = key.cypher("n", level);
+  const columns = place === 0 ? "key AS k0, null AS k1" : "null AS k0, key AS k1";
+  return [
+    `MATCH (n:${name})${end ? matched("n", end, null) : ""}`,
+    key.list ? `UNWIND coalesce(${expression}, []) AS key` : `WITH ${expression} AS key`,
+    `WITH DISTINCT key WHERE key IS NOT NULL LIMIT ${limit}`,
+    `RETURN 'KEY' AS part, ${columns}, 0 AS amount, [] AS found`,
+  ];
+}
