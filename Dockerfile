@@ -14,6 +14,7 @@ COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY cypher cypher
 COPY data data
+COPY schema schema
 # The service may write here, and only here: the embedded database, where no NEO4J_URI is given.
 RUN install -d -o node -g node /var/lib/usmca-graph
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/var/lib/usmca-graph

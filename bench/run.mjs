@@ -4,9 +4,10 @@
 //   npm run bench -- 50      with that many requests in a round
 //
 // The answers must be equal before anything is measured. Absolute times depend on the machine; the ratios are what
-// counts: CPU of the server process (and of Neo4j) per request, and time per request.
+// counts: CPU of the server process (and of Neo4j) per request, time per request, and requests per second.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +16,11 @@ import { questions } from "./questions.mjs";
 
 const ROUNDS = 7;
 const WARM_UP = 30;
+const CONNECTIONS = 8;
 const requests = Number(process.argv[2] ?? 60);
 const root = join(import.meta.dirname, "..");
-const arms = ["floor", "ours"];
+/** Ours without kept answers, and with them: of an answer that was asked before. */
+const arms = ["floor", "ours", "cached"];
 
 const require = createRequire(import.meta.url);
 require("reflect-metadata");
@@ -66,9 +69,16 @@ async function measure(database, settings, databasePid) {
   const running = {};
   for (const arm of arms) {
     // Each arm has an embedded database of its own: one process at a time may open it.
-    const environment = { ...process.env, ...settings, PORT: "0", LOG_LEVEL: "error", DATA_DIR: join(temporary, arm) };
+    const environment = {
+      ...process.env,
+      ...settings,
+      PORT: "0",
+      LOG_LEVEL: "error",
+      DATA_DIR: join(temporary, arm),
+      ...(arm === "ours" && { CACHE_BYTES: "0" }),
+    };
     await finished("node", ["dist/main.js", "load"], environment);
-    running[arm] = await start(arm === "ours" ? ["dist/main.js", "serve"] : ["bench/floor.mjs"], environment);
+    running[arm] = await start(arm === "floor" ? ["bench/floor.mjs"] : ["dist/main.js", "serve"], environment);
   }
   try {
     for (const [i, question] of questions.entries()) await compare(database, i, question, running, databasePid);
@@ -78,7 +88,8 @@ async function measure(database, settings, databasePid) {
 }
 
 async function compare(database, index, question, running, databasePid) {
-  const bodies = { floor: JSON.stringify({ question: index }), ours: JSON.stringify({ query: question.query }) };
+  const query = JSON.stringify({ query: question.query });
+  const bodies = { floor: JSON.stringify({ question: index }), ours: query, cached: query };
   const ask = async (arm) => {
     const { url } = running[arm];
     const response = await fetch(url, {
@@ -88,13 +99,13 @@ async function compare(database, index, question, running, databasePid) {
     });
     return response.text();
   };
-  const [floor, ours] = await Promise.all(arms.map(async (arm) => JSON.parse(await ask(arm))));
-  if (ours.errors || !isDeepStrictEqual(floor.data, ours.data)) {
-    console.error(JSON.stringify({ floor: floor.data, ours }, null, 1).slice(0, 2000));
+  for (const arm of arms) for (let i = 0; i < WARM_UP; i++) await ask(arm);
+  const [floor, ours, cached] = await Promise.all(arms.map(async (arm) => JSON.parse(await ask(arm))));
+  if (ours.errors || ![ours, cached].every(({ data }) => isDeepStrictEqual(floor.data, data))) {
+    console.error(JSON.stringify({ floor: floor.data, ours, cached }, null, 1).slice(0, 2000));
     throw new Error(`${question.name}: the answers differ.`);
   }
-  for (const arm of arms) for (let i = 0; i < WARM_UP; i++) await ask(arm);
-  const samples = { floor: [], ours: [] };
+  const samples = { floor: [], ours: [], cached: [] };
   for (let round = 0; round < ROUNDS; round++) {
     for (const arm of round % 2 ? arms : [...arms].reverse()) {
       const before = { server: cpu(running[arm].pid), database: cpu(databasePid), time: performance.now() };
@@ -120,10 +131,32 @@ async function compare(database, index, question, running, databasePid) {
       `  ${arm.padEnd(6)} server CPU ${server.toFixed(2)}  database CPU ${databasePid ? database.toFixed(2) : "(in the server's)"}  wall ${time.toFixed(2)}`,
     );
   }
-  const [f, o] = figures;
+  const [f, o, c] = figures;
   console.log(
-    `  ours / floor: CPU ${((o.server + o.database) / (f.server + f.database)).toFixed(2)}, wall ${(o.time / f.time).toFixed(2)}`,
+    `  ours / floor: CPU ${((o.server + o.database) / (f.server + f.database)).toFixed(2)}, wall ${(o.time / f.time).toFixed(2)}; ` +
+      `cached / floor: CPU ${(c.server / (f.server + f.database)).toFixed(2)}, wall ${(c.time / f.time).toFixed(2)}`,
   );
+  const rates = { floor: [], ours: [], cached: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const arm of arms) rates[arm].push(await perSecond(running[arm].url, bodies[arm], requests * 2));
+  }
+  const told = arms.map((arm) => `${arm} ${median(rates[arm]).toFixed(0)}`).join(", ");
+  console.log(`  requests per second, ${CONNECTIONS} at once: ${told}`);
+}
+
+/** How many requests a second a server answers; the answers are received and not read, to leave it the machine. */
+async function perSecond(url, body, count) {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  const ask = () =>
+    new Promise((done, failed) => {
+      const sent = request(url, { method: "POST", agent, headers }, (answer) => answer.resume().once("end", done));
+      sent.once("error", failed).end(body);
+    });
+  const begun = performance.now();
+  await Promise.all(Array.from({ length: count }, ask));
+  agent.destroy();
+  return (1000 * count) / (performance.now() - begun);
 }
 
 function median(values) {

@@ -73,6 +73,13 @@ const table = {
   maxDirectives: count("MAX_DIRECTIVES", 0, 10_000, 50, "The most directives in a document."),
   maxTokens: count("MAX_TOKENS", 1, 10_000, 2_000, "The most words and signs in a document."),
   maxBodyBytes: count("MAX_BODY_BYTES", 1_000, 100_000_000, 100_000, "The most bytes in the body of a request."),
+  cacheBytes: count(
+    "CACHE_BYTES",
+    0,
+    10_000_000_000,
+    64_000_000,
+    "The most bytes of answers, and of what statements gave, that a process keeps while no other revision comes; 0: none.",
+  ),
 };
 
 /** Every setting with its default ("" is none) and what it is for: the table of the README. */
@@ -101,6 +108,8 @@ export interface Config {
   requestDeadline: number;
   limits: Limits;
   maxBodyBytes: number;
+  /** The most bytes of what is kept within a revision; 0: nothing is. */
+  cacheBytes: number;
 }
 
 /** Reads the configuration; an empty variable counts as not set. @throws WrongSetting */
@@ -131,5 +140,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       tokens: read(table.maxTokens),
     },
     maxBodyBytes: read(table.maxBodyBytes),
+    cacheBytes: read(table.cacheBytes),
   };
 }

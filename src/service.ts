@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Database, Reader } from "./database/database";
+import type { Database, Deadline, Reader } from "./database/database";
 import { DatabaseEmpty } from "./database/database";
+import { KeptRows } from "./database/kept-rows";
 import type { Revision } from "./dataset/revision";
 import { readRevision } from "./dataset/revision";
 import { countRecords } from "./graph/counts";
@@ -10,19 +11,27 @@ import { Remembered } from "./graph/remembered";
 import type { Context } from "./graphql/context";
 import { preferredLanguages } from "./graphql/context";
 import type { Revision as AnswersRevision, RequestContext } from "./graphql/request";
+import { FRESH, sameRevision } from "./graphql/request";
 import type { DatasetType } from "./graphql/types/dataset";
 import type { Readiness } from "./http/server";
 import type { Model } from "./model";
 import { model as ownModel } from "./model";
 
-/** How often the database is asked whether someone loaded other records, in milliseconds. */
-const LOOK_EVERY = 1_000;
+/** How often the database is asked whether someone loaded other records, in milliseconds: twice within FRESH. */
+const LOOK_EVERY = 500;
+/** How long a look may take, in milliseconds. */
+const PATIENCE = 5_000;
 
 /** The graph as this process serves it: its database, the revision there, and what is remembered of that revision. */
 export class Service {
   private current: Revision | null = null;
   private remembered: Remembered;
+  private rows: KeptRows | null;
   private timer: NodeJS.Timeout | null = null;
+  /** When the last look that was answered began, as `performance.now()`. */
+  private lookedAt = -Infinity;
+  private running: Promise<unknown> = Promise.resolve();
+  private next: Promise<Revision | null> | null = null;
 
   /** Reads from a database that holds records. @throws DatabaseEmpty */
   private readonly reader: Reader = {
@@ -32,11 +41,13 @@ export class Service {
     },
   };
 
+  /** @param keep how many bytes of what statements gave are kept, within a revision; 0: none. */
   constructor(
     private readonly database: Database,
     private readonly model: Model = ownModel,
+    private readonly keep = 0,
   ) {
-    this.remembered = new Remembered(this.reader, model);
+    this.forget();
   }
 
   /** The revision that answers name; null while the database is empty or was never reached. */
@@ -46,14 +57,24 @@ export class Service {
     return { number, at, digest };
   };
 
-  /** Looks which revision the database holds; what was remembered of another one is forgotten. */
-  async refresh(): Promise<Revision | null> {
-    const found = await readRevision(this.database);
-    if (found?.number !== this.current?.number || found?.digest !== this.current?.digest) {
-      this.current = found;
-      this.remembered = new Remembered(this.reader, this.model);
-    }
-    return found;
+  /** The revision as a look that began at a moment (as `performance.now()`), or later, found it. */
+  readonly revisionSince = async (moment: number): Promise<AnswersRevision | null> => {
+    if (this.lookedAt < moment) await this.refresh();
+    return this.revision();
+  };
+
+  /**
+   * Looks which revision the database holds; what was remembered of another one is forgotten. One look at a time: all
+   * who ask before the next begins share it.
+   */
+  refresh(): Promise<Revision | null> {
+    this.next ??= this.running.then(() => {
+      this.next = null;
+      const look = this.look();
+      this.running = look.catch(() => undefined);
+      return look;
+    });
+    return this.next;
   }
 
   /** Goes on looking until the service is closed; a database that is away is asked again. */
@@ -74,14 +95,59 @@ export class Service {
     return {
       ...request,
       languages,
-      graph: new Graph(this.reader, this.remembered.of, languages, request.deadline),
+      graph: new Graph(this.readerFor(request.note), this.remembered.of, languages, request.deadline),
       dataset: () => this.dataset(),
     };
   };
 
+  /** The graph for what reads much of it once, and must see each change: nothing that statements give is kept. */
+  readonly graphFor = (deadline: Deadline): Graph => new Graph(this.reader, this.remembered.of, [], deadline);
+
   async close(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.database.close();
+  }
+
+  private async look(): Promise<Revision | null> {
+    const begun = performance.now();
+    const found = await readRevision(this.database, Date.now() + PATIENCE);
+    if (!sameRevision(found, this.current)) {
+      this.current = found;
+      this.forget();
+    }
+    this.lookedAt = begun;
+    return found;
+  }
+
+  /** Begins anew to keep and to remember: of the revision that is now known. */
+  private forget(): void {
+    const revision = this.current;
+    const unchanged = async () => sameRevision(await this.refresh(), revision);
+    this.remembered = new Remembered(this.reader, this.model, unchanged);
+    const held = (moment: number) => moment <= this.lookedAt && performance.now() - this.lookedAt <= FRESH;
+    this.rows = this.keep > 0 ? new KeptRows(this.keep, held) : null;
+  }
+
+  /** Reads for a request: what is kept is not asked again, and what is asked is timed. */
+  private readerFor(note: RequestContext["note"]): Reader {
+    const { rows } = this;
+    const ask: Reader["read"] = async (...question) => {
+      const begun = performance.now();
+      try {
+        return await this.reader.read(...question);
+      } finally {
+        note.statements?.push(performance.now() - begun);
+      }
+    };
+    if (!rows) return { read: ask };
+    return {
+      async read(statement, parameters = {}, deadline) {
+        const known = rows.get(statement, parameters);
+        if (!known) return rows.keep(statement, parameters, await ask(statement, parameters, deadline));
+        note.kept = (note.kept ?? 0) + 1;
+        return known;
+      },
+    };
   }
 
   private async dataset(): Promise<DatasetType> {

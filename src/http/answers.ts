@@ -3,10 +3,11 @@ import type { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { causeOf, formatError, statusOf } from "../graphql/errors";
 import type { RequestContext, Revision } from "../graphql/request";
+import { sameRevision } from "../graphql/request";
 
 /**
- * What every answer has in common: the revision in its `extensions`, the HTTP status of its errors, the request's id
- * beside an internal error, and a line in the log for what went wrong on the server.
+ * What all answers that were worked out have in common: the revision in their `extensions`, the HTTP status of their
+ * errors, the request's id beside an internal error, and a line in the log for what went wrong on the server.
  */
 export function answersPlugin(logger: Logger, revision: () => Revision | null): ApolloServerPlugin<RequestContext> {
   return {
@@ -29,7 +30,8 @@ export function answersPlugin(logger: Logger, revision: () => Revision | null): 
         if (response.body.kind !== "single") return;
         const answer = response.body.singleResult;
         const codes = (answer.errors ?? []).map((error) => String(error.extensions?.["code"]));
-        Object.assign(contextValue.note, { operation: operationName ?? null, codes });
+        const whole = codes.length === 0 && (answer.data ?? null) !== null;
+        Object.assign(contextValue.note, { operation: operationName ?? null, codes, whole });
 
         for (const error of answer.errors ?? []) {
           if (error.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") continue;
@@ -44,7 +46,9 @@ export function answersPlugin(logger: Logger, revision: () => Revision | null): 
             response.http.status = statusOf(code, request.http?.headers.get("accept") ?? "");
         }
         const now = revision();
-        if (now) answer.extensions = { ...answer.extensions, revision: now };
+        // An answer during which another revision came may be of both: it names none.
+        const one = !contextValue.revision || sameRevision(contextValue.revision, now);
+        if (now && one) answer.extensions = { ...answer.extensions, revision: now };
       },
     }),
   };

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Limits } from "../config";
 import { formatError } from "../graphql/errors";
@@ -16,12 +16,14 @@ import { limitsPlugin } from "../graphql/limits";
 import type { RequestContext, Revision } from "../graphql/request";
 import { answersPlugin } from "./answers";
 import { within } from "./deadline";
+import type { Persisted } from "./persisted";
 
 interface Options {
   schema: GraphQLSchema;
   limits: Limits;
   logger: Logger;
   revision: () => Revision | null;
+  persisted: Persisted;
 }
 
 /** Apollo Server, started: bounded and compiled execution, nothing that calls home, open to every origin by design. */
@@ -30,6 +32,7 @@ export async function startApollo({
   limits,
   logger,
   revision,
+  persisted,
 }: Options): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     gateway: compiledExecution(schema),
@@ -45,7 +48,7 @@ export async function startApollo({
     introspection: true,
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: { cache: persisted },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -60,13 +63,28 @@ export async function startApollo({
 /** Apollo asks a «gateway» to execute: the one form that keeps formatError and the plugins. */
 function compiledExecution(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
   const execute = createExecutor(schema);
+  const running = new Map<string, Promise<ExecutionResult>>();
+
   return {
     async load() {
       return {
-        executor: ({ document, queryHash, request, context }) => {
+        executor: async ({ document, queryHash, request, context }) => {
           const { operationName, variables } = request;
-          const run = async () => execute({ document, key: queryHash, operationName, variables, context });
-          return within((context as RequestContext).deadline, run());
+          const { deadline, key, revision } = context as RequestContext;
+          const same = key && revision ? JSON.stringify([key, revision]) : null;
+          // What is being worked out for one is given to all who ask it meanwhile; its errors are its own.
+          const shared = same !== null && running.get(same);
+          if (shared) {
+            const result = await within(deadline, shared).catch(() => null);
+            if (result && !result.errors) return result;
+          }
+          const work = (async () => execute({ document, key: queryHash, operationName, variables, context }))();
+          if (same !== null) {
+            running.set(same, work);
+            const done = () => void (running.get(same) === work && running.delete(same));
+            work.then(done, done);
+          }
+          return within(deadline, work);
         },
       };
     },

@@ -3,16 +3,26 @@ import type { IncomingHttpHeaders } from "node:http";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fastify, { LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config";
+import type { Deadline } from "../database/database";
+import type { Graph } from "../graph/graph";
 import type { RequestContext, RequestNote, Revision } from "../graphql/request";
 import { startApollo } from "./apollo";
+import { Answers } from "./cache";
+import type { Caching } from "./caching";
+import { caching } from "./caching";
+import { codeDigest } from "./conditional";
 import { within } from "./deadline";
+import { serveExports } from "./exports";
 import { answerFailures } from "./failures";
+import { Metrics } from "./metrics";
 import { PLAYGROUND_POLICY, servePages } from "./pages";
+import { Persisted } from "./persisted";
+import type { Asked } from "./question";
 
 export interface Readiness {
   ready: boolean;
@@ -21,13 +31,17 @@ export interface Readiness {
 }
 
 export interface ServerOptions {
-  config: Pick<Config, "limits" | "maxBodyBytes" | "requestDeadline">;
+  config: Pick<Config, "limits" | "maxBodyBytes" | "requestDeadline" | "cacheBytes">;
   schema: GraphQLSchema;
   /** The context of one request: what every request knows, and whatever the schema needs. */
   contextFor: (request: RequestContext, headers: IncomingHttpHeaders) => RequestContext | Promise<RequestContext>;
   ready: () => Promise<Readiness>;
   /** The revision that answers come from; null while there is none. */
   revision: () => Revision | null;
+  /** The revision as a look at the database that began at a moment (as `performance.now()`), or later, found it. */
+  revisionSince: (moment: number) => Promise<Revision | null>;
+  /** The graph as exports read it, until a deadline; absent: there are none. */
+  graphFor?: (deadline: Deadline) => Graph;
   logger: Logger;
   /** The folder of the built playground; served if it is there. */
   playground: string;
@@ -36,6 +50,10 @@ export interface ServerOptions {
 declare module "fastify" {
   interface FastifyRequest {
     note: RequestNote | null;
+    /** The question asked of `/graphql`. */
+    asked: Asked | null;
+    /** The revision that was known when it was asked. */
+    revision: Revision | null;
   }
 }
 
@@ -56,9 +74,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       typeof given === "string" && SANE_ID.test(given) ? given : randomUUID(),
   }) as unknown as FastifyInstance;
   server.removeContentTypeParser("text/plain");
-  server.decorateRequest("note", null);
+  for (const name of ["note", "asked", "revision"]) server.decorateRequest(name, null);
+  const persisted = new Persisted();
+  const answers = new Answers(config.cacheBytes, () => metrics.evictions.inc());
+  const metrics = new Metrics(answers, options.revision);
   answerFailures(server, logger, config.maxBodyBytes);
-  addHooks(server, logger);
+  addHooks(server, logger, (request, reply) =>
+    metrics.count({
+      path: request.routeOptions.url ?? "unknown",
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1000,
+      operation: request.asked && persisted.nameOf(request.asked.document),
+      note: request.note,
+    }),
+  );
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     // The answers are for every origin; https is the business of whoever ends it.
@@ -68,7 +97,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(cors, {
     origin: "*",
     methods: ["GET", "POST", "OPTIONS"],
-    exposedHeaders: ["x-request-id"],
+    exposedHeaders: ["x-request-id", "etag"],
     maxAge: 86_400,
     strictPreflight: false,
   });
@@ -81,13 +110,22 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     });
     return reply.code(readiness.ready ? 200 : 503).send(readiness);
   });
-  await serveGraphQL(server, options);
+  server.get("/metrics", async (_, reply) => {
+    const { type, text } = await metrics.exposition();
+    return reply.type(type).send(text);
+  });
+  await serveGraphQL(server, options, { ...options, answers, metrics, persisted, code: await codeDigest() });
+  if (options.graphFor) serveExports(server, { ...options, graphFor: options.graphFor });
   const pages = { folder: options.playground, prefix: "/playground", contentSecurityPolicy: PLAYGROUND_POLICY };
   if (await servePages(server, pages)) server.get("/", (_, reply) => reply.redirect("/playground/"));
   return server;
 }
 
-function addHooks(server: FastifyInstance, logger: Logger): void {
+function addHooks(
+  server: FastifyInstance,
+  logger: Logger,
+  count: (request: FastifyRequest, reply: FastifyReply) => void,
+): void {
   let closing = false;
   server.addHook("preClose", async () => {
     closing = true;
@@ -100,24 +138,32 @@ function addHooks(server: FastifyInstance, logger: Logger): void {
     if (closing) reply.header("connection", "close");
   });
   server.addHook("onResponse", async (request, reply) => {
-    const { method, id: requestId, note } = request;
+    count(request, reply);
+    const { method, id: requestId } = request;
+    const { operation, codes, cache, statements } = request.note ?? {};
+    const note = request.note && { operation, codes, cache, statements: statements?.length };
     const path = request.routeOptions.url ?? "unknown";
     const milliseconds = Math.round(reply.elapsedTime);
     logger.info({ requestId, method, path, status: reply.statusCode, milliseconds, ...note }, "request");
   });
 }
 
-async function serveGraphQL(server: FastifyInstance, options: ServerOptions): Promise<void> {
+async function serveGraphQL(server: FastifyInstance, options: ServerOptions, kept: Caching): Promise<void> {
   const { config, schema, logger, revision } = options;
-  const apollo = await startApollo({ schema, limits: config.limits, logger, revision });
+  const apollo = await startApollo({ schema, limits: config.limits, logger, revision, persisted: kept.persisted });
+  const { before, after } = caching(kept);
   server.addHook("onClose", () => apollo.stop());
   server.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    preHandler: before,
+    onSend: after,
     handler: fastifyApolloHandler(apollo, {
       context: async (request: FastifyRequest) => {
-        request.note = { operation: null, codes: [] };
-        const basis = { requestId: request.id, deadline: Date.now() + config.requestDeadline, note: request.note };
+        const { id: requestId, asked, revision } = request;
+        const deadline = Date.now() + config.requestDeadline;
+        const key = kept.answers.open && asked ? asked.key : null;
+        const basis = { requestId, deadline, note: request.note!, key, revision };
         return options.contextFor(basis, request.headers);
       },
     }),

@@ -57,6 +57,7 @@ export async function startService(
     contextFor: (request, headers) => Object.assign(request, { language: headers["accept-language"] }),
     ready: async () => ({ ready: true }),
     revision: () => REVISION,
+    revisionSince: async () => REVISION,
     logger,
     playground: join(mkdtempSync(join(tmpdir(), "pages-")), "none"),
     ...more,

@@ -14,7 +14,8 @@ const running = new Set<ChildProcess>();
 
 beforeAll(() => {
   execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-  for (const name of ["dist", "data", "cypher"]) cpSync(join(root, name), join(home, name), { recursive: true });
+  for (const name of ["dist", "data", "cypher", "schema"])
+    cpSync(join(root, name), join(home, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(home, "node_modules"));
 }, 240_000);
 afterAll(() => {
