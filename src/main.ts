@@ -2,33 +2,89 @@
 import "reflect-metadata";
 import { Command } from "commander";
 import { emitCommand } from "./cli/emit";
+import { CannotAsk } from "./cli/asking";
+import type { ExportOptions } from "./cli/export";
+import { exportCommand } from "./cli/export";
 import { loadCommand } from "./cli/load";
+import type { QueryOptions } from "./cli/query";
+import { queryCommand } from "./cli/query";
+import type { SearchOptions } from "./cli/search";
+import { searchCommand } from "./cli/search";
 import { serveCommand } from "./cli/serve";
 import { validateCommand } from "./cli/validate";
+import { WrongUse } from "./cli/wrong-use";
 import { readConfig, WrongSetting } from "./config";
-import { CannotOpenDatabase, DatabaseUnavailable } from "./database/database";
+import { CannotOpenDatabase, DatabaseEmpty, DatabaseUnavailable } from "./database/database";
 import { WrongDataset } from "./dataset/dataset";
+import { RevisionChanged } from "./export/content";
+import { FORMATS } from "./export/formats";
 import { CannotListen } from "./http/listen";
 
 /** Errors whose message is one line for the operator; of others the whole trace is of use. */
-const FOR_OPERATORS = [CannotListen, CannotOpenDatabase, DatabaseUnavailable, WrongDataset, WrongSetting];
+const FOR_OPERATORS = [
+  CannotAsk,
+  CannotListen,
+  CannotOpenDatabase,
+  DatabaseEmpty,
+  DatabaseUnavailable,
+  RevisionChanged,
+  WrongDataset,
+  WrongSetting,
+  WrongUse,
+];
 
-const program = new Command("usmca-graph").description(
-  "A sourced knowledge graph of the USMCA Joint Review, with a GraphQL API.",
-);
+const program = new Command("usmca-graph")
+  .description("A sourced knowledge graph of the USMCA Joint Review, with a GraphQL API.")
+  .exitOverride(({ code, exitCode }) => process.exit(exitCode === 0 || code === "commander.help" ? 0 : 2));
 
 program
   .command("serve", { isDefault: true })
   .description("serve the graph over HTTP (settings: see the README)")
   .action(() => serveCommand(readConfig()));
 program
-  .command("load")
-  .description("load the records of data/ into the database, or what of them has changed")
-  .action(() => loadCommand(readConfig()));
+  .command("load [file]")
+  .description("load the records of data/, or of an export of all as JSON Lines, or what of them has changed")
+  .action((file: string | undefined) => loadCommand(readConfig(), file));
 program
   .command("validate")
   .description("check the records of data/")
   .action(() => validateCommand());
+const url = [
+  "--url <address>",
+  "the server to ask; without it the one that runs on the data folder, else the database",
+] as const;
+const language = ["--language <tags>", "the languages of titles, as in Accept-Language: es, or fr, en"] as const;
+const json = ["--json", "print the whole answer as JSON on one line"] as const;
+program
+  .command("query [name]")
+  .description("ask a question: a file (- is the standard input) or a stored operation; without a name, list these")
+  .option("--variables <json>", "the variables, as a JSON object or @ and a file of one; nothing: those of the example")
+  .option("--operation <name>", "which operation, where the file has several")
+  .option(...language)
+  .option(...url)
+  .option(...json)
+  .action((name: string | undefined, options: QueryOptions) => queryCommand(readConfig(), name, options));
+program
+  .command("search <words...>")
+  .description("find records by words, in English, Spanish or French")
+  .option("--kinds <kinds>", "only of these kinds: grievance, agenda-item, …")
+  .option("--first <count>", "how many hits", "20")
+  .option(...language)
+  .option(...url)
+  .option(...json)
+  .action((words: string[], options: SearchOptions) => searchCommand(readConfig(), words, options));
+program
+  .command("export <format>")
+  .description(`write the records as a file: ${FORMATS.join(", ")} (a folder of tables)`)
+  .option("--out <path>", "the file, or the folder of CSV; nothing: the standard output")
+  .option("--kinds <kinds>", "only of these kinds: GRIEVANCE,MEASURE")
+  .option("--where <json>", "only those for which this EntityWhere holds, as JSON")
+  .option("--as-of <day>", "only what held on that day, surely or possibly")
+  .option("--ids <ids>", "only these records, by ids with commas between")
+  .option("--neighbourhood-of <ids>", "only these records and what stands around them")
+  .option("--depth <steps>", "how many steps from these, 1 to 3")
+  .option(...url)
+  .action((format: string, options: ExportOptions) => exportCommand(readConfig(), format, options));
 program
   .command("emit")
   .description("write the files that follow from the code (schema, data definition, statements)")
@@ -39,5 +95,6 @@ program.parseAsync().catch((error: unknown) => {
   const known = FOR_OPERATORS.some((kind) => error instanceof kind);
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(`${known ? message : stack}\n`);
-  process.exitCode = 1;
+  // 1: it failed; 2: it was used wrongly.
+  process.exitCode = error instanceof WrongUse ? 2 : 1;
 });

@@ -1,24 +1,44 @@
+import { access, constants } from "node:fs/promises";
 import { join } from "node:path";
 import { SingleBar } from "cli-progress";
 import type { Config } from "../config";
 import type { Database } from "../database/database";
+import { CannotOpenDatabase } from "../database/database";
 import { openDatabase } from "../database/open";
-import { WrongDataset } from "../dataset/dataset";
+import type { Progress } from "../dataset/dataset";
+import { problemLine, WrongDataset } from "../dataset/dataset";
 import type { LoadResult } from "../dataset/load";
 import { loadDataset } from "../dataset/load";
+import type { Reading } from "../dataset/read";
 import { readDataset } from "../dataset/read";
 import { isCurrent } from "../dataset/revision";
 import { validate } from "../dataset/validate";
+import { readJsonLines } from "../export/read-json-lines";
 import { model } from "../model";
+import { addressIn } from "./address";
+import { WrongUse } from "./wrong-use";
 
 /** The curated records, beside src/ and dist/. */
 export const DATA = join(__dirname, "..", "..", "data");
 
-/** Loads the records into the database of the configuration, or what of them has changed. */
-export async function loadCommand(config: Config): Promise<void> {
+/**
+ * Loads the records into the database of the configuration, or what of them has changed.
+ * @param file an export of all records as JSON Lines, in place of the curated ones.
+ * @throws CannotOpenDatabase, also where a server runs on the embedded database; WrongDataset; WrongUse, where a file
+ * cannot be loaded
+ */
+export async function loadCommand(config: Config, file?: string): Promise<void> {
+  const running = config.neo4j ? null : addressIn(config.dataFolder);
+  if (running) {
+    throw new CannotOpenDatabase(
+      `The server at ${running.url} (process ${running.pid}) has the database: stop it and start it again, ` +
+        "which loads what has changed; or set DATA_DIR to another folder.",
+    );
+  }
   const database = await openDatabase(config);
   try {
-    await bringUpToDate(database);
+    if (file === undefined) await bringUpToDate(database);
+    else await loadFile(database, file);
   } finally {
     await database.close();
   }
@@ -27,18 +47,33 @@ export async function loadCommand(config: Config): Promise<void> {
 /**
  * Makes the graph in a database what the curated records say, and tells what it did. Nothing is read where nothing can
  * have changed.
+ * @param out where it tells so; a command whose result goes to the standard output gives the other one.
  * @throws WrongDataset
  */
-export async function bringUpToDate(database: Database, folder = DATA): Promise<void> {
+export async function bringUpToDate(database: Database, folder = DATA, out: Out = process.stdout): Promise<void> {
+  const say = (line: string) => void out.write(`${line}\n`);
   if (await isCurrent(database, folder)) return say("The records are loaded and unchanged.");
+  await load(database, (progress) => readDataset(folder, model, progress), out);
+}
+
+async function loadFile(database: Database, file: string): Promise<void> {
+  await access(file, constants.R_OK).catch(() => {
+    throw new WrongUse(`${file} cannot be read.`);
+  });
+  await load(database, () => readJsonLines(file, model), process.stdout).catch((error: unknown) => {
+    if (!(error instanceof WrongDataset)) throw error;
+    const [first, ...others] = error.problems.map(problemLine);
+    throw new WrongUse(`${first}${others.length > 0 ? ` (and ${others.length} more)` : ""}`);
+  });
+}
+
+async function load(database: Database, read: (progress: Progress) => Promise<Reading>, out: Out): Promise<void> {
   const started = Date.now();
-  const { dataset, problems } = await withBar("Reading the records", (progress) =>
-    readDataset(folder, model, progress),
-  );
+  const { dataset, problems } = await withBar(out, "Reading the records", read);
   const all = [...problems, ...validate(dataset)];
   if (all.length > 0) throw new WrongDataset(all);
-  const result = await withBar("Loading the records", (progress) => loadDataset(database, dataset, { progress }));
-  say(`${summary(result)} (${((Date.now() - started) / 1000).toFixed(1)} s).`);
+  const result = await withBar(out, "Loading the records", (progress) => loadDataset(database, dataset, { progress }));
+  out.write(`${summary(result)} (${((Date.now() - started) / 1000).toFixed(1)} s).\n`);
 }
 
 function summary({ revision, added, changed, removed }: LoadResult): string {
@@ -48,18 +83,20 @@ function summary({ revision, added, changed, removed }: LoadResult): string {
   return `The records have changed: ${added} added, ${changed} changed, ${removed} removed; ${state}`;
 }
 
-const say = (line: string) => void process.stdout.write(`${line}\n`);
+/** Where progress and results are told; a bar is shown on a terminal only. */
+type Out = NodeJS.WriteStream;
 
 /** Shows a bar on a terminal, one line elsewhere. */
 async function withBar<Result>(
+  out: Out,
   title: string,
   work: (progress: (done: number, total: number) => void) => Promise<Result>,
 ): Promise<Result> {
-  if (!process.stdout.isTTY) {
-    say(`${title} …`);
+  if (!out.isTTY) {
+    out.write(`${title} …\n`);
     return work(() => undefined);
   }
-  const bar = new SingleBar({ format: `${title} {bar} {value}/{total}`, hideCursor: true });
+  const bar = new SingleBar({ format: `${title} {bar} {value}/{total}`, hideCursor: true, stream: out });
   bar.start(1, 0);
   try {
     return await work((done, total) => {

@@ -1,16 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import { execute, parse } from "graphql";
 import type { Database } from "../database/database";
 import { openEmbedded } from "../database/embedded";
 import { loadDataset } from "../dataset/load";
 import { readDataset } from "../dataset/read";
+import { storedOperations } from "../graphql/stored-operations";
 import { model } from "../model";
 import { Service } from "../service";
 import { DATA } from "./load";
-
-const OPERATIONS = join(__dirname, "..", "..", "schema", "operations");
 
 const HEADER = `// The statements that the stored operations of schema/operations ask, in the order in which they were asked of the
 // records. They are composed by the structure of a question alone: values are parameters. Made by "npm run emit".
@@ -25,19 +22,17 @@ export async function statementsOfOperations(schema: GraphQLSchema): Promise<str
     const service = new Service(recording(database, asked));
     await service.refresh();
     const sections: string[] = [HEADER];
-    for (const file of readdirSync(OPERATIONS).filter((name) => name.endsWith(".graphql"))) {
+    for (const { name, text, variables } of storedOperations()) {
       asked.length = 0;
-      const request = { requestId: file, deadline: Date.now() + 60_000, note: { operation: null, codes: [] } };
+      const request = { requestId: name, deadline: Date.now() + 60_000, note: { operation: null, codes: [] } };
       const { errors } = await execute({
         schema,
-        document: parse(readFileSync(join(OPERATIONS, file), "utf8")),
-        variableValues: variablesOf(file),
+        document: parse(text),
+        variableValues: variables,
         contextValue: service.contextFor(request, {}),
       });
       if (errors?.[0]) throw errors[0];
-      sections.push(
-        [`// ---- ${basename(file, ".graphql")}\n`, ...asked.map((text) => `${readable(text)};\n`)].join("\n"),
-      );
+      sections.push([`// ---- ${name}\n`, ...asked.map((statement) => `${readable(statement)};\n`)].join("\n"));
     }
     return sections.join("\n");
   } finally {
@@ -57,15 +52,6 @@ function recording(database: Database, asked: string[]): Database {
     define: (statements) => database.define(statements),
     close: () => database.close(),
   };
-}
-
-function variablesOf(file: string): Record<string, unknown> {
-  try {
-    const text = readFileSync(join(OPERATIONS, file.replace(/graphql$/, "variables.json")), "utf8");
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    return {};
-  }
 }
 
 /** A statement with what stands in a CALL indented. */

@@ -1,0 +1,4 @@
+/** A command was used wrongly; the message is one line that says what to give. The exit code is 2. */
+export class WrongUse extends Error {
+  override readonly name = "WrongUse";
+}
