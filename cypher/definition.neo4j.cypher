@@ -132,6 +132,7 @@ CREATE INDEX conflict_title_sort IF NOT EXISTS FOR (n:Conflict) ON (n.titleSort)
 CREATE INDEX conflict_confidence IF NOT EXISTS FOR (n:Conflict) ON (n.confidence);
 CREATE INDEX conflict_field_folded IF NOT EXISTS FOR (n:Conflict) ON (n.fieldFolded);
 CREATE INDEX conflict_cause IF NOT EXISTS FOR (n:Conflict) ON (n.cause);
+CREATE INDEX conflict_year IF NOT EXISTS FOR (n:Conflict) ON (n.year);
 CREATE INDEX source_title_sort IF NOT EXISTS FOR (n:Source) ON (n.titleSort);
 CREATE INDEX source_confidence IF NOT EXISTS FOR (n:Source) ON (n.confidence);
 CREATE INDEX source_publisher_folded IF NOT EXISTS FOR (n:Source) ON (n.publisherFolded);

@@ -21,6 +21,10 @@ CALL () { MATCH (n:Conflict) RETURN count(n) AS c14 }
 CALL () { MATCH (n:Source) RETURN count(n) AS c15 }
 RETURN c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15;
 
+MATCH (r:Revision)
+WITH r ORDER BY r.number DESC LIMIT 1
+RETURN r {.*} AS revision;
+
 // ---- acts-under-a-reform
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
@@ -46,6 +50,13 @@ CALL (n) {
   RETURN collect([x2.id]) AS c3
 }
 RETURN id AS v0, c1 AS v1, c3 AS v2, COUNT { MATCH (n)<-[:TARGETS]-(x4:Grievance) } AS v3;
+
+// ---- agenda-items-by-stance
+
+MATCH (n:AgendaItem) WHERE n.titleSort >= ''
+WITH n ORDER BY n.titleSort, n.id LIMIT $p0
+RETURN n.id AS v0, n.title AS v1, COUNT { MATCH (n)<-[:ON_AGENDA]-(x0:Grievance) } AS v2, COUNT { MATCH (n)<-[:ON]-(x1:Position) WHERE x1.stance = $p1 } AS v3, COUNT { MATCH (n)<-[:ON]-(x2:Position) WHERE x2.stance = $p2 } AS v4, COUNT { MATCH (n)<-[:ON]-(x3:Position) } AS v5, COUNT { MATCH (n)<-[:ON]-(x4:Position) WHERE x4.stance = $p3 } AS v6, COUNT { MATCH (n)<-[:ON]-(x5:Position) WHERE x5.stance = $p4 } AS v7, n.titleSort AS v8
+ORDER BY n.titleSort, n.id;
 
 // ---- agenda-overview
 
@@ -137,6 +148,102 @@ CALL (n) {
 }
 RETURN id AS v0, c1 AS v1;
 
+// ---- article-figures-and-conflicts
+
+MATCH (n:Series) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:CITES]->(x0:Source) WHERE x0.id = $p1 }
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0
+ORDER BY n.id;
+
+MATCH (n:Series) WHERE n.id >= '' AND n.key IN $p1
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0
+ORDER BY n.id;
+
+UNWIND $ids AS id
+MATCH (s:Series {id: id})
+CALL (s) {
+    MATCH (s)<-[:OBSERVATION_OF]-(o:Observation)
+    WITH o ORDER BY o.id
+    RETURN collect([o.id, o.period, o.periodRangeFrom, o.periodRangeTo, o.value, o.vintage, o.qualifier]) AS figures
+}
+RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s.coverage AS v5, s.product AS v6,
+  s.partnerScope AS v7, s.basis AS v8, s.valuation AS v9, s.adjustment AS v10, s.prices AS v11,
+  s.transformation AS v12, head([(s)-[:REPORTED_FOR]->(c:Country) | c.id]) AS v13,
+  head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
+  figures AS v16;
+
+UNWIND $ids AS id
+MATCH (s:Series {id: id})
+CALL (s) {
+    MATCH (s)<-[:OBSERVATION_OF]-(o:Observation)
+    WITH o ORDER BY o.id
+    RETURN collect([o.id, o.period, o.periodRangeFrom, o.periodRangeTo, o.value, o.vintage, o.qualifier]) AS figures
+}
+RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s.coverage AS v5, s.product AS v6,
+  s.partnerScope AS v7, s.basis AS v8, s.valuation AS v9, s.adjustment AS v10, s.prices AS v11,
+  s.transformation AS v12, head([(s)-[:REPORTED_FOR]->(c:Country) | c.id]) AS v13,
+  head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
+  figures AS v16;
+
+UNWIND $p0 AS id MATCH (n:Observation {id: id})
+CALL (n) {
+  MATCH (n)<-[:CONTESTS]-(x0:Conflict)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.cause, x0.resolution, x0.reason]) AS c1
+}
+RETURN n.id AS v0, n.note AS v1, c1 AS v2;
+
+UNWIND $p0 AS id MATCH (n:Conflict {id: id})
+CALL (n) {
+  MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  CALL (x0) {
+    MATCH (x0)-[:STATED_IN]->(x2:Observation)
+    RETURN collect([x2.id, x2.value]) AS c3
+  }
+  WITH x0, c3 ORDER BY x0.id
+  RETURN collect([x0.id, x0.value, x0.chosen, c3]) AS c1
+}
+RETURN id AS v0, c1 AS v1;
+
+// ---- balance-from-exports-and-imports
+
+UNWIND $p0 AS id MATCH (n:Series {id: id})
+RETURN n.id AS v0;
+
+UNWIND $ids AS id
+MATCH (s:Series {id: id})
+CALL (s) {
+    MATCH (s)<-[:OBSERVATION_OF]-(o:Observation)
+    WITH o ORDER BY o.id
+    RETURN collect([o.id, o.period, o.periodRangeFrom, o.periodRangeTo, o.value, o.vintage, o.qualifier]) AS figures
+}
+RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s.coverage AS v5, s.product AS v6,
+  s.partnerScope AS v7, s.basis AS v8, s.valuation AS v9, s.adjustment AS v10, s.prices AS v11,
+  s.transformation AS v12, head([(s)-[:REPORTED_FOR]->(c:Country) | c.id]) AS v13,
+  head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
+  figures AS v16;
+
+UNWIND $ids AS id
+MATCH (s:Series {id: id})
+CALL (s) {
+    MATCH (s)<-[:OBSERVATION_OF]-(o:Observation)
+    WITH o ORDER BY o.id
+    RETURN collect([o.id, o.period, o.periodRangeFrom, o.periodRangeTo, o.value, o.vintage, o.qualifier]) AS figures
+}
+RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s.coverage AS v5, s.product AS v6,
+  s.partnerScope AS v7, s.basis AS v8, s.valuation AS v9, s.adjustment AS v10, s.prices AS v11,
+  s.transformation AS v12, head([(s)-[:REPORTED_FOR]->(c:Country) | c.id]) AS v13,
+  head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
+  figures AS v16;
+
+UNWIND $p0 AS id MATCH (n:Series {id: id})
+RETURN n.id AS v0, n.basis AS v1, n.valuation AS v2, n.title AS v3;
+
+UNWIND $p0 AS id MATCH (n:Series {id: id})
+RETURN n.id AS v0, n.valuation AS v1;
+
 // ---- cases-between-governments
 
 CALL () {
@@ -175,6 +282,95 @@ CALL (n) {
 RETURN n.id AS v0, n.status AS v1, n.requestedOn AS v2, n.resolvedOn AS v3, n.title AS v4, c1 AS v5, c5 AS v6, n.resolvedOn AS v7, n.requestedOn AS v8
 ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC;
 
+// ---- chain-of-measures
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p0 OR (x:Measure))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p0 OR (x:Measure))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p0 OR (x:Measure))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p0 OR (x:Measure))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $pairs AS pair MATCH (n:Entity {id: pair.from})-[r:AMENDS|CITES|EXTENDS|IMPLEMENTS|RELIEVES|REPEALS|REPLACES|RETALIATES_AGAINST|SUSPENDS]->(x:Entity {id: pair.to})
+RETURN DISTINCT n.id AS v0, x.id AS v1, type(r) AS v2, r.locator AS v3, r.supports AS v4, r.from AS v5, r.note AS v6;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+// ---- change-between-two-years
+
+MATCH (n:Series) WHERE n.edition >= '' AND (n.indicator = $p1 AND n.frequency = $p2 AND EXISTS { MATCH (n)-[:REPORTED_FOR]->(x0:Country) WHERE x0.id = $p3 } AND EXISTS { MATCH (n)-[:WITH_PARTNER]->(x1:Country) })
+WITH n ORDER BY n.edition, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:WITH_PARTNER]->(x2:Country)
+  RETURN collect([x2.id]) AS c3
+}
+RETURN n.id AS v0, n.edition AS v1, c3 AS v2, n.edition AS v3
+ORDER BY n.edition, n.id;
+
+UNWIND $ids AS id
+MATCH (s:Series {id: id})
+CALL (s) {
+    MATCH (s)<-[:OBSERVATION_OF]-(o:Observation)
+    WITH o ORDER BY o.id
+    RETURN collect([o.id, o.period, o.periodRangeFrom, o.periodRangeTo, o.value, o.vintage, o.qualifier]) AS figures
+}
+RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s.coverage AS v5, s.product AS v6,
+  s.partnerScope AS v7, s.basis AS v8, s.valuation AS v9, s.adjustment AS v10, s.prices AS v11,
+  s.transformation AS v12, head([(s)-[:REPORTED_FOR]->(c:Country) | c.id]) AS v13,
+  head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
+  figures AS v16;
+
+// ---- chapters-complained-of
+
+CALL () {
+  MATCH (n:Grievance)
+  WITH n, null AS figure
+  CALL (n) {
+    MATCH (n)-[:INVOKES]->(x0:Commitment)
+    MATCH (x0)-[:UNDER]->(x1:Chapter)
+    WITH x1.id AS e2
+    RETURN collect(DISTINCT e2) AS c3
+  }
+  UNWIND CASE WHEN size(c3) = 0 THEN [null] ELSE c3 END AS k0
+  RETURN 'GROUP' AS part, k0, null AS k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Grievance)
+  WITH n, null AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+  UNION ALL
+  MATCH (n:Chapter)
+  WITH n.id AS key
+  WITH DISTINCT key WHERE key IS NOT NULL LIMIT $p0
+  RETURN 'KEY' AS part, key AS k0, null AS k1, 0 AS amount, [] AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.number AS v1;
+
 // ---- chapters-with-counts
 
 MATCH (n:Chapter) WHERE n.number >= -2147483648
@@ -183,6 +379,26 @@ RETURN n.id AS v0, n.number AS v1, n.title AS v2, COUNT { MATCH (n)<-[:UNDER]-(x
 ORDER BY n.number, n.id;
 
 MATCH (n:Chapter) WHERE NOT EXISTS { MATCH (n)<-[:UNDER]-(x0:Commitment) WHERE NOT coalesce(NOT EXISTS { MATCH (x0)<-[:INVOKES]-(x1:Grievance) }, false) }
+RETURN count(n) AS v0;
+
+// ---- cite-sources-of-a-complaint
+
+UNWIND $p0 AS id MATCH (n:Grievance {id: id})
+CALL (n) {
+  MATCH (n)-[r1:CITES]->(x0:Source)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.publisher, x0.published, x0.publishedApprox, x0.titleApprox, x0.url, x0.primaryUrl, x0.type, x0.language, x0.retrieved, r1.locator]) AS c2
+}
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, c2 AS v5;
+
+// ---- cite-this-answer
+
+MATCH (n:Grievance) WHERE n.id >= '' AND (n.status = $p1 AND EXISTS { MATCH (n)-[:RAISED_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p2 })
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0, n.title AS v1
+ORDER BY n.id;
+
+MATCH (n:Grievance) WHERE (n.status = $p0 AND EXISTS { MATCH (n)-[:RAISED_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p1 })
 RETURN count(n) AS v0;
 
 // ---- commitments-invoked-most
@@ -199,6 +415,29 @@ ORDER BY n.id;
 
 MATCH (n:Commitment) WHERE COUNT { MATCH (n)<-[:INVOKES]-(x0:Grievance) } >= $p0
 RETURN count(n) AS v0;
+
+// ---- commitments-invoked-together
+
+MATCH (n:Grievance)
+CALL (n) {
+  MATCH (n)-[:INVOKES]->(x:Commitment)
+  WITH DISTINCT x.id AS id ORDER BY id
+  RETURN collect(id) AS ids
+}
+WITH n.id AS id, ids WHERE size(ids) > 1
+UNWIND range(0, size(ids) - 2) AS i UNWIND range(i + 1, size(ids) - 1) AS j
+WITH ids[i] AS one, ids[j] AS other, collect(id) AS shared
+WHERE size(shared) >= $p0
+WITH one, other, shared ORDER BY size(shared) DESC, one, other
+WITH collect([one, other, shared]) AS pairs
+WITH size(pairs) AS total, pairs[..$p1] AS shown
+UNWIND shown AS pair
+MATCH (a:Entity {id: pair[0]}) MATCH (b:Entity {id: pair[1]})
+RETURN total AS v0, pair[0] AS v1, pair[1] AS v2, pair[2] AS v3, COUNT { MATCH (a)<-[:INVOKES]-(m:Grievance) } AS v4, COUNT { MATCH (b)<-[:INVOKES]-(m:Grievance) } AS v5
+ORDER BY size(v3) DESC, v1, v2;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
 
 // ---- commitments-nobody-invokes
 
@@ -229,6 +468,19 @@ ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id;
 
 MATCH (n:Commitment) WHERE (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x0:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x1:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x2:Dispute) })
 RETURN count(n) AS v0;
+
+// ---- common-ties-of-two-complaints
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
 
 // ---- complaints-against-side-in-sector
 
@@ -264,6 +516,68 @@ ORDER BY n.status, n.firstRaised IS NULL DESC, n.firstRaised, n.id;
 
 MATCH (n:Grievance) WHERE (EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p0) } AND EXISTS { MATCH (n)-[:CONCERNS]->(x1:Sector) WHERE any(entry IN x1.within WHERE entry IN $p1) })
 RETURN count(n) AS v0;
+
+// ---- complaints-by-side-and-sector
+
+CALL () {
+  MATCH (n:Grievance)
+  WITH n, null AS figure
+  CALL (n) {
+    MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+    UNWIND coalesce(x0.side, []) AS e1
+    RETURN collect(DISTINCT e1) AS c2
+  }
+  CALL (n) {
+    MATCH (n)-[:CONCERNS]->(x3:Sector)
+    WITH x3.within[CASE WHEN size(x3.within) > $p1 THEN size(x3.within) - 1 - $p1 ELSE 0 END] AS e4
+    RETURN collect(DISTINCT e4) AS c5
+  }
+  UNWIND CASE WHEN size(c2) = 0 THEN [null] ELSE c2 END AS k0
+  UNWIND CASE WHEN size(c5) = 0 THEN [null] ELSE c5 END AS k1
+  RETURN 'GROUP' AS part, k0, k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Grievance)
+  WITH n, null AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
+CALL () {
+  MATCH (n:Grievance)
+  WITH n, null AS figure
+  CALL (n) {
+    MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+    UNWIND coalesce(x0.side, []) AS e1
+    RETURN collect(DISTINCT e1) AS c2
+  }
+  UNWIND CASE WHEN size(c2) = 0 THEN [null] ELSE c2 END AS k0
+  RETURN 'GROUP' AS part, k0, null AS k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Grievance)
+  WITH n, null AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
+CALL () {
+  MATCH (n:Grievance)
+  WITH n, null AS figure
+  CALL (n) {
+    MATCH (n)-[:CONCERNS]->(x0:Sector)
+    WITH x0.within[CASE WHEN size(x0.within) > $p1 THEN size(x0.within) - 1 - $p1 ELSE 0 END] AS e1
+    RETURN collect(DISTINCT e1) AS c2
+  }
+  UNWIND CASE WHEN size(c2) = 0 THEN [null] ELSE c2 END AS k0
+  RETURN 'GROUP' AS part, k0, null AS k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Grievance)
+  WITH n, null AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
 
 // ---- complaints-merged
 
@@ -353,6 +667,74 @@ RETURN n.id AS v0, n.title AS v1, c1 AS v2, c4 AS v3, c6 AS v4, c8 AS v5
 ORDER BY n.id;
 
 MATCH (n:Grievance)
+RETURN count(n) AS v0;
+
+// ---- conflicts-by-kind-and-year
+
+CALL () {
+  MATCH (n:Conflict) WHERE n.year >= -2147483648 AND ((n.year <= $p1 AND n.year >= $p2) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Observation })
+  WITH n ORDER BY n.year DESC, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
+  RETURN n
+  UNION ALL
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Conflict) WHERE n.year IS NULL AND n.id >= '' AND ((n.year <= $p3 AND n.year >= $p4) AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Observation })
+    WITH n ORDER BY n.id DESC LIMIT $p0
+    RETURN n
+  }
+  RETURN n
+}
+WITH n ORDER BY n.year IS NULL, n.year DESC, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CONTESTS]->(x2:Entity)
+  RETURN collect([x2.id, x2.title]) AS c3
+}
+CALL (n) {
+  MATCH (n)-[:HAS_VERSION]->(x4:ConflictVersion)
+  WITH x4 ORDER BY x4.id LIMIT $p5
+  RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
+}
+RETURN n.id AS v0, n.field AS v1, n.cause AS v2, n.year AS v3, c3 AS v4, c5 AS v5, n.year AS v6
+ORDER BY n.year IS NULL, n.year DESC, n.id DESC;
+
+MATCH (n:Conflict) WHERE ((n.year <= $p0 AND n.year >= $p1) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Observation })
+RETURN count(n) AS v0;
+
+CALL () {
+  MATCH (n:Conflict) WHERE n.year >= -2147483648 AND (n.field = $p1 AND (n.year <= $p2 AND n.year >= $p3) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Event })
+  WITH n ORDER BY n.year DESC, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
+  RETURN n
+  UNION ALL
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Conflict) WHERE n.year IS NULL AND n.id >= '' AND (n.field = $p4 AND (n.year <= $p5 AND n.year >= $p6) AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Event })
+    WITH n ORDER BY n.id DESC LIMIT $p0
+    RETURN n
+  }
+  RETURN n
+}
+WITH n ORDER BY n.year IS NULL, n.year DESC, n.id DESC LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:CONTESTS]->(x2:Entity)
+  RETURN collect([x2.id, x2.title]) AS c3
+}
+CALL (n) {
+  MATCH (n)-[:HAS_VERSION]->(x4:ConflictVersion)
+  WITH x4 ORDER BY x4.id LIMIT $p7
+  RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
+}
+RETURN n.id AS v0, n.field AS v1, n.cause AS v2, n.year AS v3, c3 AS v4, c5 AS v5, n.year AS v6
+ORDER BY n.year IS NULL, n.year DESC, n.id DESC;
+
+MATCH (n:Conflict) WHERE (n.field = $p0 AND (n.year <= $p1 AND n.year >= $p2) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Event })
 RETURN count(n) AS v0;
 
 // ---- conflicts-on-measures
@@ -551,6 +933,21 @@ CALL (n) {
 }
 RETURN id AS v0, c1 AS v1;
 
+// ---- days-of-disputes
+
+CALL () {
+  MATCH (n:Dispute)
+  WITH n, n.durationDays AS figure
+  UNWIND [n.kind] AS k0
+  UNWIND [n.forum] AS k1
+  RETURN 'GROUP' AS part, k0, k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Dispute)
+  WITH n, n.durationDays AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
 // ---- events-between
 
 MATCH (n:Event) WHERE n.date >= '' AND (n.dateLast <= $p1 AND n.date >= $p2)
@@ -601,6 +998,57 @@ CALL (n) {
 RETURN n.id AS v0, n.period AS v1, n.value AS v2, n.vintage AS v3, n.computed AS v4, c3 AS v5, c7 AS v6, n.period AS v7, n.value AS v8
 ORDER BY n.period DESC, n.value, n.id DESC;
 
+// ---- gaps-by-rule
+
+CALL () {
+  MATCH (n:Grievance) WHERE NOT EXISTS { MATCH (n)-[:INVOKES]->(:Commitment) }
+  WITH n.id AS id, '' AS missing ORDER BY id, missing LIMIT $p0
+  RETURN 0 AS rule, id, missing
+  UNION ALL
+  MATCH (n:Grievance) WHERE NOT EXISTS { MATCH (n)-[:TARGETS]->(:Measure) }
+  WITH n.id AS id, '' AS missing ORDER BY id, missing LIMIT $p0
+  RETURN 1 AS rule, id, missing
+  UNION ALL
+  MATCH (n:Grievance) WHERE COUNT { MATCH (n)-[:CITES]->(:Source) } < 2
+  WITH n.id AS id, '' AS missing ORDER BY id, missing LIMIT $p0
+  RETURN 2 AS rule, id, missing
+  UNION ALL
+  MATCH (n:AgendaItem), (c:Country) WHERE c.party = true AND NOT EXISTS { MATCH (n)<-[:ON]-(:Position)-[:HELD_BY]->(h:Entity) WHERE c.id IN h.government }
+  WITH n.id AS id, c.id AS missing ORDER BY id, missing LIMIT $p0
+  RETURN 3 AS rule, id, missing
+  UNION ALL
+  MATCH (n:Chapter) WHERE NOT EXISTS { MATCH (n)<-[:UNDER]-(:Commitment)<-[:INVOKES]-(:Grievance) }
+  WITH n.id AS id, '' AS missing ORDER BY id, missing LIMIT $p0
+  RETURN 4 AS rule, id, missing
+  UNION ALL
+  MATCH (n:Entity) WHERE n.confidence = 'LOW'
+  WITH n.id AS id, '' AS missing ORDER BY id, missing LIMIT $p0
+  RETURN 5 AS rule, id, missing
+  UNION ALL
+  MATCH (n:Entity) WHERE n.statusAsOfLast < $p6 AND ((n:Agreement AND NOT n.status IN $p1) OR (n:Grievance AND NOT n.status IN $p2) OR (n:Measure AND NOT n.status IN $p3) OR (n:AgendaItem AND NOT n.status IN $p4) OR (n:Dispute AND NOT n.status IN $p5))
+  WITH n.id AS id, '' AS missing ORDER BY id, missing LIMIT $p0
+  RETURN 6 AS rule, id, missing
+  UNION ALL
+  MATCH (n:Entity) WHERE n.possiblyFrom IS NULL AND n.possiblyUntil > ''
+  WITH n.id AS id, '' AS missing ORDER BY id, missing LIMIT $p0
+  RETURN 7 AS rule, id, missing
+}
+RETURN rule AS v0, id AS v1, missing AS v2
+ORDER BY v0, v1, v2 LIMIT $p0;
+
+CALL () { MATCH (n:Grievance) WHERE NOT EXISTS { MATCH (n)-[:INVOKES]->(:Commitment) } RETURN count(*) AS c0 }
+CALL () { MATCH (n:Grievance) WHERE NOT EXISTS { MATCH (n)-[:TARGETS]->(:Measure) } RETURN count(*) AS c1 }
+CALL () { MATCH (n:Grievance) WHERE COUNT { MATCH (n)-[:CITES]->(:Source) } < 2 RETURN count(*) AS c2 }
+CALL () { MATCH (n:AgendaItem), (c:Country) WHERE c.party = true AND NOT EXISTS { MATCH (n)<-[:ON]-(:Position)-[:HELD_BY]->(h:Entity) WHERE c.id IN h.government } RETURN count(*) AS c3 }
+CALL () { MATCH (n:Chapter) WHERE NOT EXISTS { MATCH (n)<-[:UNDER]-(:Commitment)<-[:INVOKES]-(:Grievance) } RETURN count(*) AS c4 }
+CALL () { MATCH (n:Entity) WHERE n.confidence = 'LOW' RETURN count(*) AS c5 }
+CALL () { MATCH (n:Entity) WHERE n.statusAsOfLast < $p5 AND ((n:Agreement AND NOT n.status IN $p0) OR (n:Grievance AND NOT n.status IN $p1) OR (n:Measure AND NOT n.status IN $p2) OR (n:AgendaItem AND NOT n.status IN $p3) OR (n:Dispute AND NOT n.status IN $p4)) RETURN count(*) AS c6 }
+CALL () { MATCH (n:Entity) WHERE n.possiblyFrom IS NULL AND n.possiblyUntil > '' RETURN count(*) AS c7 }
+RETURN c0, c1, c2, c3, c4, c5, c6, c7;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
 // ---- goods-balance
 
 MATCH (n:Series) WHERE n.frequency >= '' AND (n.indicator = $p1 AND EXISTS { MATCH (n)-[:REPORTED_FOR]->(x0:Country) WHERE x0.id = $p2 } AND EXISTS { MATCH (n)-[:WITH_PARTNER]->(x1:Country) WHERE x1.id = $p3 })
@@ -617,12 +1065,178 @@ CALL (n) {
 RETURN n.id AS v0, n.key AS v1, n.coverage AS v2, n.flow AS v3, n.frequency AS v4, n.basis AS v5, n.unit AS v6, n.scale AS v7, n.decimals AS v8, n.edition AS v9, n.vintage AS v10, n.publisher AS v11, n.title AS v12, c3 AS v13, c5 AS v14, n.frequency AS v15, n.vintage AS v16
 ORDER BY n.frequency, n.vintage DESC, n.id;
 
+// ---- holds-and-status-on-a-day
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.status AS v1, n.statusAsOf AS v2, n.possiblyFrom AS v3, n.possiblyUntil AS v4, n.surelyFrom AS v5, n.surelyUntil AS v6, n.statuses AS v7;
+
+// ---- how-two-records-are-tied
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[r1:CITES]->(x0:Source)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.title, r1.locator]) AS c2
+}
+RETURN id AS v0, c2 AS v1;
+
+// ---- in-force-on-a-day
+
+MATCH (n:Measure) WHERE n.id >= '' AND (n.kind IN $p1 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p2 }) AND n.surelyFrom <= $p3 AND n.surelyUntil > $p4
+WITH n ORDER BY n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:HAS_RATE]->(x1:Rate) WHERE x1.possiblyFrom <= $p5 AND x1.possiblyUntil > $p6
+  WITH x1 ORDER BY x1.id LIMIT $p7
+  RETURN collect([x1.id, x1.percent, x1.scope, x1.from, x1.until]) AS c2
+}
+RETURN n.id AS v0, n.datesAnnounced AS v1, n.datesPublished AS v2, n.datesInForce AS v3, n.datesObservedFrom AS v4, n.datesSuspended AS v5, n.datesExpires AS v6, n.datesEnded AS v7, n.title AS v8, c2 AS v9, COUNT { MATCH (n)-[:HAS_RATE]->(x3:Rate) WHERE x3.possiblyFrom <= $p8 AND x3.possiblyUntil > $p9 } AS v10, COUNT { MATCH (n)-[:HAS_RATE]->(x4:Rate) WHERE x4.possiblyFrom IS NULL AND x4.possiblyUntil > $p10 } AS v11
+ORDER BY n.id;
+
+MATCH (n:Measure) WHERE (n.kind IN $p0 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p1 }) AND n.surelyFrom <= $p2 AND n.surelyUntil > $p3
+RETURN count(n) AS v0;
+
+MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p0 } AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p2
+RETURN count(n) AS v0;
+
+MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p0 } AND n.possiblyFrom IS NULL AND n.possiblyUntil > $p1
+RETURN count(n) AS v0;
+
+MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p0 } AND coalesce(n.possiblyFrom, '') <= $p1 AND n.possiblyUntil > $p2
+RETURN count(n) AS v0;
+
 // ---- latest-events
 
 MATCH (n:Event) WHERE n.date >= '' AND NOT coalesce(n.scheduled = $p1, false)
 WITH n ORDER BY n.date DESC, n.id DESC LIMIT $p0
 RETURN n.id AS v0, n.date AS v1, n.title AS v2, n.date AS v3
 ORDER BY n.date DESC, n.id DESC;
+
+// ---- latest-of-each-pair
+
+MATCH (n:Series) WHERE n.indicator >= '' AND (n.coverage = $p1 AND n.frequency = $p2 AND n.unit = $p3)
+WITH n ORDER BY n.indicator, n.id LIMIT $p0
+CALL (n) {
+  MATCH (n)-[:WITH_PARTNER]->(x0:Country)
+  RETURN collect([x0.id]) AS c1
+}
+CALL (n) {
+  MATCH (n)-[:REPORTED_FOR]->(x2:Country)
+  RETURN collect([x2.id]) AS c3
+}
+RETURN n.id AS v0, n.indicator AS v1, c1 AS v2, c3 AS v3, n.indicator AS v4
+ORDER BY n.indicator, n.id;
+
+MATCH (n:Series) WHERE (n.coverage = $p0 AND n.frequency = $p1 AND n.unit = $p2)
+RETURN count(n) AS v0;
+
+UNWIND $ids AS id
+MATCH (s:Series {id: id})
+CALL (s) {
+    MATCH (s)<-[:OBSERVATION_OF]-(o:Observation)
+    WITH o ORDER BY o.id
+    RETURN collect([o.id, o.period, o.periodRangeFrom, o.periodRangeTo, o.value, o.vintage, o.qualifier]) AS figures
+}
+RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s.coverage AS v5, s.product AS v6,
+  s.partnerScope AS v7, s.basis AS v8, s.valuation AS v9, s.adjustment AS v10, s.prices AS v11,
+  s.transformation AS v12, head([(s)-[:REPORTED_FOR]->(c:Country) | c.id]) AS v13,
+  head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
+  figures AS v16;
+
+UNWIND $p0 AS id MATCH (n:Observation {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+// ---- longest-cases
+
+CALL () {
+  MATCH (n:Dispute) WHERE n.durationDays >= -2147483648 AND n.durationDays >= $p1
+  WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
+  RETURN n
+  UNION ALL
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Dispute) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays >= $p2
+    WITH n ORDER BY n.id DESC LIMIT $p0
+    RETURN n
+  }
+  RETURN n
+}
+WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p0
+RETURN n.id AS v0, n.requestedOn AS v1, n.resolvedOn AS v2, n.durationDays AS v3, n.durationDays AS v4
+ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC;
+
+MATCH (n:Dispute) WHERE n.durationDays >= $p0
+RETURN count(n) AS v0;
+
+CALL () {
+  MATCH (n:Measure) WHERE n.durationDays >= -2147483648 AND n.durationDays IS NOT NULL
+  WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
+  RETURN n
+  UNION ALL
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Measure) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays IS NOT NULL
+    WITH n ORDER BY n.id DESC LIMIT $p0
+    RETURN n
+  }
+  RETURN n
+}
+WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p0
+RETURN n.id AS v0, n.durationDays AS v1, n.durationDays AS v2
+ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC;
+
+CALL () {
+  MATCH (n:Grievance) WHERE n.durationDays >= -2147483648 AND n.durationDays IS NOT NULL
+  WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p0
+  RETURN collect(n) AS found
+}
+CALL (found) {
+  UNWIND found AS n
+  RETURN n
+  UNION ALL
+  WITH found WHERE size(found) < $p0
+  CALL () {
+    MATCH (n:Grievance) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays IS NOT NULL
+    WITH n ORDER BY n.id DESC LIMIT $p0
+    RETURN n
+  }
+  RETURN n
+}
+WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p0
+RETURN n.id AS v0, n.durationDays AS v1, n.durationDays AS v2
+ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC;
+
+MATCH (n:Event) WHERE n.id >= '' AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p2
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0, n.date AS v1, n.endDate AS v2
+ORDER BY n.id;
 
 // ---- low-confidence-records
 
@@ -676,6 +1290,58 @@ CALL (n) {
 RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
 ORDER BY n.id;
 
+// ---- neighbourhood-of-a-complaint
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+MATCH (n:Entity) CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH n.id AS id, x, type, way WHERE x.id <> id
+RETURN id AS v0, count(*) AS v1 ORDER BY v1 DESC, v0;
+
+MATCH (n:Agreement) WHERE EXISTS { MATCH (n)<-[:CHAPTER_OF]-(:Chapter) } RETURN n.id AS v0
+UNION
+MATCH (n:Country) WHERE n.party RETURN n.id AS v0;
+
+MATCH (r:Revision)
+WITH r ORDER BY r.number DESC LIMIT 1
+RETURN r {.*} AS revision;
+
+MATCH (r:Revision)
+WITH r ORDER BY r.number DESC LIMIT 1
+RETURN r {.*} AS revision;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p3 OR NOT x.id IN $p2 AND (x.possiblyUntil IS NULL OR x.possiblyFrom <= $p0 AND x.possiblyUntil > $p1))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p3 OR NOT x.id IN $p2 AND (x.possiblyUntil IS NULL OR x.possiblyFrom <= $p0 AND x.possiblyUntil > $p1))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p3 OR NOT x.id IN $p2 AND (x.possiblyUntil IS NULL OR x.possiblyFrom <= $p0 AND x.possiblyUntil > $p1))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[r1:CITES]->(x0:Source)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, x0.publisher, r1.locator]) AS c2
+}
+RETURN id AS v0, c2 AS v1;
+
 // ---- official-sources-of-a-publisher
 
 MATCH (n:Source) WHERE n.published >= '' AND (n.publisherFolded CONTAINS $p1 AND n.type IN $p2)
@@ -713,6 +1379,31 @@ CALL (n) {
 }
 RETURN n.id AS v0, n.status AS v1, n.firstRaised AS v2, n.title AS v3, c7 AS v4, n.firstRaised AS v5, n.titleSort AS v6
 ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC;
+
+// ---- organizations-with-ancestors
+
+MATCH (n:Organization) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:PART_OF]->(x0:Organization) }
+WITH n ORDER BY n.id LIMIT $p0
+RETURN n.id AS v0, n.title AS v1
+ORDER BY n.id;
+
+MATCH (n:Organization) WHERE EXISTS { MATCH (n)-[:PART_OF]->(x0:Organization) }
+RETURN count(n) AS v0;
+
+UNWIND $ids AS id MATCH (n:Organization {id: id})
+CALL (n) {
+  MATCH path = (n)-[:PART_OF*1..20]->(x:Organization) WHERE x.id <> n.id
+  WITH x.id AS above, min(length(path)) AS depth ORDER BY depth
+  RETURN collect(above) AS found
+}
+RETURN id AS v0, found AS v1;
+
+UNWIND $p0 AS id MATCH (n:Organization {id: id})
+CALL (n) {
+  MATCH (n)-[:BASED_IN]->(x0:Country)
+  RETURN collect([x0.id, x0.title]) AS c1
+}
+RETURN n.id AS v0, n.title AS v1, c1 AS v2;
 
 // ---- organizations-with-units
 
@@ -810,6 +1501,94 @@ CALL (n) {
 RETURN n.id AS v0, n.caseNumber AS v1, n.caseNumberVerified AS v2, n.prevailing AS v3, n.panelComposedOn AS v4, c3 AS v5, c5 AS v6, c9 AS v7, c11 AS v8, n.panelComposedOn AS v9
 ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC;
 
+// ---- path-between-measure-and-complaint-as-of
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+MATCH (n:Entity) WHERE n.retiredIds IS NOT NULL
+RETURN n.id AS v0, n.retiredIds AS v1
+ORDER BY v0;
+
+MATCH (r:Revision)
+WITH r ORDER BY r.number DESC LIMIT 1
+RETURN r {.*} AS revision;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p3 OR (x:Agreement OR x:Chapter OR x:Commitment OR x:Sector OR x:Grievance OR x:Measure OR x:AgendaItem OR x:Position OR x:Dispute OR x:Event OR x:Series OR x:Observation OR x:Conflict OR x:Source) AND NOT x.id IN $p2 AND (x.possiblyUntil IS NULL OR x.possiblyFrom <= $p0 AND x.possiblyUntil > $p1))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p3 OR (x:Agreement OR x:Chapter OR x:Commitment OR x:Sector OR x:Grievance OR x:Measure OR x:AgendaItem OR x:Position OR x:Dispute OR x:Event OR x:Series OR x:Observation OR x:Conflict OR x:Source) AND NOT x.id IN $p2 AND (x.possiblyUntil IS NULL OR x.possiblyFrom <= $p0 AND x.possiblyUntil > $p1))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p3 OR (x:Agreement OR x:Chapter OR x:Commitment OR x:Sector OR x:Grievance OR x:Measure OR x:AgendaItem OR x:Position OR x:Dispute OR x:Event OR x:Series OR x:Observation OR x:Conflict OR x:Source) AND NOT x.id IN $p2 AND (x.possiblyUntil IS NULL OR x.possiblyFrom <= $p0 AND x.possiblyUntil > $p1))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p3 OR (x:Agreement OR x:Chapter OR x:Commitment OR x:Sector OR x:Grievance OR x:Measure OR x:AgendaItem OR x:Position OR x:Dispute OR x:Event OR x:Series OR x:Observation OR x:Conflict OR x:Source) AND NOT x.id IN $p2 AND (x.possiblyUntil IS NULL OR x.possiblyFrom <= $p0 AND x.possiblyUntil > $p1))
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $pairs AS pair MATCH (n:Entity {id: pair.from})-[r:AMENDS|CITES|EXTENDS|IMPLEMENTS|RELIEVES|REPEALS|REPLACES|RETALIATES_AGAINST|SUSPENDS]->(x:Entity {id: pair.to})
+RETURN DISTINCT n.id AS v0, x.id AS v1, type(r) AS v2, r.locator AS v3, r.supports AS v4, r.from AS v5, r.note AS v6;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.possiblyFrom AS v1, n.possiblyUntil AS v2, n.surelyFrom AS v3, n.surelyUntil AS v4, n.title AS v5;
+
+// ---- positions-by-holder-and-agenda-item
+
+CALL () {
+  MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:ON]->(x0) WHERE (x0:AgendaItem OR x0:Grievance OR x0:Measure OR x0:Commitment OR x0:Agreement OR x0:Dispute) AND x0:AgendaItem }
+  WITH n, null AS figure
+  CALL (n) {
+    MATCH (n)-[:HELD_BY]->(x1) WHERE (x1:Country OR x1:Organization)
+    WITH x1.id AS e2
+    RETURN collect(DISTINCT e2) AS c3
+  }
+  CALL (n) {
+    MATCH (n)-[:ON]->(x4) WHERE (x4:AgendaItem OR x4:Grievance OR x4:Measure OR x4:Commitment OR x4:Agreement OR x4:Dispute)
+    WITH x4.id AS e5
+    RETURN collect(DISTINCT e5) AS c6
+  }
+  UNWIND CASE WHEN size(c3) = 0 THEN [null] ELSE c3 END AS k0
+  UNWIND CASE WHEN size(c6) = 0 THEN [null] ELSE c6 END AS k1
+  RETURN 'GROUP' AS part, k0, k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:ON]->(x7) WHERE (x7:AgendaItem OR x7:Grievance OR x7:Measure OR x7:Commitment OR x7:Agreement OR x7:Dispute) AND x7:AgendaItem }
+  WITH n, null AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
+CALL () {
+  MATCH (n:Position) WHERE (n.until IS NULL AND EXISTS { MATCH (n)-[:ON]->(x0) WHERE (x0:AgendaItem OR x0:Grievance OR x0:Measure OR x0:Commitment OR x0:Agreement OR x0:Dispute) AND x0:AgendaItem })
+  WITH n, null AS figure
+  CALL (n) {
+    MATCH (n)-[:ON]->(x1) WHERE (x1:AgendaItem OR x1:Grievance OR x1:Measure OR x1:Commitment OR x1:Agreement OR x1:Dispute)
+    WITH x1.id AS e2
+    RETURN collect(DISTINCT e2) AS c3
+  }
+  UNWIND CASE WHEN size(c3) = 0 THEN [null] ELSE c3 END AS k0
+  UNWIND [n.stance] AS k1
+  RETURN 'GROUP' AS part, k0, k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Position) WHERE (n.until IS NULL AND EXISTS { MATCH (n)-[:ON]->(x4) WHERE (x4:AgendaItem OR x4:Grievance OR x4:Measure OR x4:Commitment OR x4:Agreement OR x4:Dispute) AND x4:AgendaItem })
+  WITH n, null AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
 // ---- positions-of-a-holder
 
 UNWIND $p0 AS id MATCH (n:Organization {id: id})
@@ -848,6 +1627,36 @@ CALL (n) {
 }
 RETURN n.id AS v0, n.stance AS v1, n.date AS v2, c4 AS v3, c6 AS v4, n.date AS v5
 ORDER BY n.date, n.id;
+
+// ---- positions-side-by-side
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+MATCH (h:Entity)<-[:HELD_BY]-(p:Position)-[:ON]->(s:Entity)
+WHERE CASE WHEN $asOf IS NULL THEN p.until IS NULL ELSE p.possiblyFrom <= $asOf AND p.possiblyUntil > $asOf END
+  AND ($agendaItems IS NULL OR s.id IN $agendaItems)
+  AND ($sectors IS NULL OR EXISTS {
+      MATCH (s)-[:CONCERNS]->(x:Sector) WHERE any(w IN x.within WHERE w IN $sectors)
+    })
+    AND ($holders IS NULL OR h.id IN $holders OR any(c IN h.side WHERE c IN $holders))
+  RETURN p.id AS v0, p.stance AS v1, h.id AS v2, h.side AS v3, h.government AS v4, s.id AS v5
+  ORDER BY v5, v2, v0
+  LIMIT $most;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+UNWIND $p0 AS id MATCH (n:Position {id: id})
+CALL (n) {
+  MATCH (n)-[r1:CITES]->(x0:Source)
+  WITH x0, r1 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id, r1.locator]) AS c2
+}
+CALL (n) {
+  MATCH (n)-[:HELD_BY]->(x3) WHERE (x3:Country OR x3:Organization)
+  RETURN collect([x3.id]) AS c4
+}
+RETURN n.id AS v0, n.date AS v1, c2 AS v2, c4 AS v3;
 
 // ---- quotas-and-rates
 
@@ -945,10 +1754,6 @@ RETURN n.id AS v0, n.percent AS v1, c1 AS v2;
 
 UNWIND $p0 AS id MATCH (n:Panellist {id: id})
 RETURN n.id AS v0, n.name AS v1;
-
-MATCH (n:Entity) WHERE n.retiredIds IS NOT NULL
-RETURN n.id AS v0, n.retiredIds AS v1
-ORDER BY v0;
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
 RETURN n.id AS v0, n.retiredIds AS v1, n.status AS v2, n.statusAsOf AS v3, n.title AS v4;
@@ -1065,6 +1870,30 @@ CALL (n) {
 }
 RETURN id AS v0, c1 AS v1;
 
+// ---- search-across-languages
+
+MATCH (n:Entity)
+RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.aliases AS v5, n.summary AS v6, n.retiredIds AS v7, n.iso2 AS v8, n.iso3 AS v9, n.number AS v10, n.article AS v11, n.hsChapters AS v12, n.naics AS v13, n.settlement AS v14, n.caseNumber AS v15, n.outcome AS v16, n.petitionersOther AS v17, n.facilityName AS v18, n.facilityCity AS v19, n.facilityState AS v20, n.product AS v21, n.publisher AS v22, n.resolution AS v23, n.reason AS v24;
+
+MATCH (r:Revision)
+WITH r ORDER BY r.number DESC LIMIT 1
+RETURN r {.*} AS revision;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+// ---- search-by-number
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.caseNumber AS v1, n.outcome AS v2;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:UNDER]->(x0:Chapter)
+  RETURN collect([x0.id, x0.number]) AS c1
+}
+RETURN n.id AS v0, n.article AS v1, n.title AS v2, c1 AS v3;
+
 // ---- section-232-in-force
 
 CALL () {
@@ -1121,6 +1950,31 @@ CALL (n) {
 }
 RETURN id AS v0, c2 AS v1, c5 AS v2, c8 AS v3, c10 AS v4;
 
+// ---- sector-subtree
+
+UNWIND $p0 AS id MATCH (n:Sector {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+UNWIND $ids AS id MATCH (n:Sector {id: id})
+CALL (n) {
+  MATCH path = (n)-[:PART_OF*1..20]->(x:Sector) WHERE x.id <> n.id
+  WITH x.id AS above, min(length(path)) AS depth ORDER BY depth
+  RETURN collect(above) AS found
+}
+RETURN id AS v0, found AS v1;
+
+UNWIND $p0 AS id MATCH (n:Sector {id: id})
+CALL (n) {
+  MATCH path = (n)<-[:PART_OF*1..3]-(x:Sector) WHERE x.id <> n.id
+  WITH x.id AS below, min(length(path)) AS depth ORDER BY depth, below
+  WITH collect([below, depth]) AS found
+  RETURN size(found) AS total, found[..$p1] AS page
+}
+RETURN id AS v0, page AS v1, total AS v2, null AS v3;
+
+UNWIND $p0 AS id MATCH (n:Sector {id: id})
+RETURN n.id AS v0, n.title AS v1, COUNT { MATCH (n)<-[:CONCERNS]-(x0:Grievance) } AS v2, COUNT { MATCH (n)<-[:CONCERNS]-(x1:Measure) } AS v3;
+
 // ---- sector-tree
 
 MATCH (n:Sector) WHERE n.id >= '' AND NOT EXISTS { MATCH (n)-[:PART_OF]->(x0:Sector) }
@@ -1143,6 +1997,81 @@ CALL (n) {
   RETURN collect([x0.id, x0.hsChapters, x0.title, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
 }
 RETURN id AS v0, c1 AS v1;
+
+// ---- sectors-complained-of-together
+
+MATCH (n:Grievance) WHERE n.status IN $p0 AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p2
+CALL (n) {
+  MATCH (n)-[:CONCERNS]->(x:Sector)
+  WITH DISTINCT x.id AS id ORDER BY id
+  RETURN collect(id) AS ids
+}
+WITH n.id AS id, ids WHERE size(ids) > 1
+UNWIND range(0, size(ids) - 2) AS i UNWIND range(i + 1, size(ids) - 1) AS j
+WITH ids[i] AS one, ids[j] AS other, collect(id) AS shared
+WHERE size(shared) >= $p3
+WITH one, other, shared ORDER BY size(shared) DESC, one, other
+WITH collect([one, other, shared]) AS pairs
+WITH size(pairs) AS total, pairs[..$p4] AS shown
+UNWIND shown AS pair
+MATCH (a:Entity {id: pair[0]}) MATCH (b:Entity {id: pair[1]})
+RETURN total AS v0, pair[0] AS v1, pair[1] AS v2, pair[2] AS v3, COUNT { MATCH (a)<-[:CONCERNS]-(m:Grievance) WHERE m.status IN $p5 AND m.possiblyFrom <= $p6 AND m.possiblyUntil > $p7 } AS v4, COUNT { MATCH (b)<-[:CONCERNS]-(m:Grievance) WHERE m.status IN $p8 AND m.possiblyFrom <= $p9 AND m.possiblyUntil > $p10 } AS v5
+ORDER BY size(v3) DESC, v1, v2;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+// ---- share-of-a-series
+
+UNWIND $ids AS id
+MATCH (s:Series {id: id})
+CALL (s) {
+    MATCH (s)<-[:OBSERVATION_OF]-(o:Observation)
+    WITH o ORDER BY o.id
+    RETURN collect([o.id, o.period, o.periodRangeFrom, o.periodRangeTo, o.value, o.vintage, o.qualifier]) AS figures
+}
+RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s.coverage AS v5, s.product AS v6,
+  s.partnerScope AS v7, s.basis AS v8, s.valuation AS v9, s.adjustment AS v10, s.prices AS v11,
+  s.transformation AS v12, head([(s)-[:REPORTED_FOR]->(c:Country) | c.id]) AS v13,
+  head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
+  figures AS v16;
+
+UNWIND $p0 AS id MATCH (n:Series {id: id})
+RETURN n.id AS v0, n.unit AS v1, n.title AS v2;
+
+// ---- shortest-ways-without-hubs
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p1 OR NOT x.id IN $p0)
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p1 OR NOT x.id IN $p0)
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p1 OR NOT x.id IN $p0)
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p1 OR NOT x.id IN $p0)
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $pairs AS pair MATCH (n:Entity {id: pair.from})-[r:AMENDS|CITES|EXTENDS|IMPLEMENTS|RELIEVES|REPEALS|REPLACES|RETALIATES_AGAINST|SUSPENDS]->(x:Entity {id: pair.to})
+RETURN DISTINCT n.id AS v0, x.id AS v1, type(r) AS v2, r.locator AS v3, r.supports AS v4, r.from AS v5, r.note AS v6;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
 
 // ---- six-complaints
 
@@ -1176,6 +2105,302 @@ CALL (n) {
   RETURN collect([x9.id, x9.title]) AS c10
 }
 RETURN id AS v0, c1 AS v1, c4 AS v2, c6 AS v3, c10 AS v4;
+
+// ---- sources-by-type-and-publisher
+
+CALL () {
+  MATCH (n:Source)
+  WITH n, COUNT { MATCH (n)<-[:CITES]-(x0:Entity) } AS figure
+  UNWIND [n.type] AS k0
+  UNWIND [n.publisher] AS k1
+  RETURN 'GROUP' AS part, k0, k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Source)
+  WITH n, COUNT { MATCH (n)<-[:CITES]-(x1:Entity) } AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
+// ---- sources-two-records-share
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:CITES]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:CITES]-(x:Entity) RETURN x, type(r) AS type, 1 AS way UNION ALL MATCH (n)-[:HAS_VERSION]->(:ConflictVersion)-[:CITES]->(x:Entity) RETURN DISTINCT x, 'CITES' AS type, 2 AS way UNION ALL MATCH (n)<-[:CITES]-(:ConflictVersion)<-[:HAS_VERSION]-(x:Entity) RETURN DISTINCT x, 'CITES' AS type, 3 AS way }
+WITH id, x, type, way WHERE x.id <> id
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:CITES]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:CITES]-(x:Entity) RETURN x, type(r) AS type, 1 AS way UNION ALL MATCH (n)-[:HAS_VERSION]->(:ConflictVersion)-[:CITES]->(x:Entity) RETURN DISTINCT x, 'CITES' AS type, 2 AS way UNION ALL MATCH (n)<-[:CITES]-(:ConflictVersion)<-[:HAS_VERSION]-(x:Entity) RETURN DISTINCT x, 'CITES' AS type, 3 AS way }
+WITH id, x, type, way WHERE x.id <> id
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+UNWIND $pairs AS pair MATCH (n:Entity {id: pair.from})-[r:AMENDS|CITES|EXTENDS|IMPLEMENTS|RELIEVES|REPEALS|REPLACES|RETALIATES_AGAINST|SUSPENDS]->(x:Entity {id: pair.to})
+RETURN DISTINCT n.id AS v0, x.id AS v1, type(r) AS v2, r.locator AS v3, r.supports AS v4, r.from AS v5, r.note AS v6;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+// ---- stance-on-a-subject
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+MATCH (s:Entity {id: $on})<-[:ON]-(p:Position)-[:HELD_BY]->(h:Entity)
+WHERE $holders IS NULL OR h.id IN $holders
+WITH p, h, coalesce(p.surelyFrom <= $day AND p.surelyUntil > $day, false) AS sure
+WHERE CASE
+  WHEN $day IS NULL THEN p.until IS NULL
+  ELSE p.possiblyFrom <= $day AND p.possiblyUntil > $day AND (sure OR NOT $onlySure)
+END
+RETURN h.id AS v0, p.id AS v1, sure AS v2
+ORDER BY v0, v1
+LIMIT $most;
+
+MATCH (s:Entity {id: $on})<-[:ON]-(p:Position)-[:HELD_BY]->(h:Entity)
+WHERE $holders IS NULL OR h.id IN $holders
+WITH p, h, coalesce(p.surelyFrom <= $day AND p.surelyUntil > $day, false) AS sure
+WHERE CASE
+  WHEN $day IS NULL THEN p.until IS NULL
+  ELSE p.possiblyFrom <= $day AND p.possiblyUntil > $day AND (sure OR NOT $onlySure)
+END
+RETURN h.id AS v0, p.id AS v1, sure AS v2
+ORDER BY v0, v1
+LIMIT $most;
+
+MATCH (s:Entity {id: $on})<-[:ON]-(p:Position)-[:HELD_BY]->(h:Entity)
+WHERE $holders IS NULL OR h.id IN $holders
+WITH p, h, coalesce(p.surelyFrom <= $day AND p.surelyUntil > $day, false) AS sure
+WHERE CASE
+  WHEN $day IS NULL THEN p.until IS NULL
+  ELSE p.possiblyFrom <= $day AND p.possiblyUntil > $day AND (sure OR NOT $onlySure)
+END
+RETURN h.id AS v0, p.id AS v1, sure AS v2
+ORDER BY v0, v1
+LIMIT $most;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+UNWIND $p0 AS id MATCH (n:Position {id: id})
+CALL (n) {
+  MATCH (n)-[:CITES]->(x0:Source)
+  WITH x0 ORDER BY x0.id LIMIT $p1
+  RETURN collect([x0.id]) AS c1
+}
+RETURN n.id AS v0, n.stance AS v1, n.date AS v2, c1 AS v3;
+
+UNWIND $p0 AS id MATCH (n:Position {id: id})
+RETURN n.id AS v0, n.stance AS v1, n.date AS v2;
+
+UNWIND $p0 AS id MATCH (n:Position {id: id})
+RETURN n.id AS v0, n.stance AS v1, n.date AS v2;
+
+// ---- suggest-as-you-type
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+// ---- tariff-rates-by-legal-basis
+
+CALL () {
+  MATCH (n:Rate) WHERE n.possiblyFrom <= $p1 AND n.possiblyUntil > $p2
+  WITH n, n.percent AS figure
+  CALL (n) {
+    MATCH (n)<-[:HAS_RATE]-(x0:Measure)
+    WITH x0.legalBasis AS e1
+    RETURN collect(DISTINCT e1) AS c2
+  }
+  UNWIND CASE WHEN size(c2) = 0 THEN [null] ELSE c2 END AS k0
+  RETURN 'GROUP' AS part, k0, null AS k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
+  UNION ALL
+  MATCH (n:Rate) WHERE n.possiblyFrom <= $p3 AND n.possiblyUntil > $p4
+  WITH n, n.percent AS figure
+  RETURN 'TOTAL' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+  UNION ALL
+  MATCH (n:Rate) WHERE n.possiblyFrom IS NULL AND n.possiblyUntil > $p5
+  WITH n, n.percent AS figure
+  RETURN 'UNDATED' AS part, null AS k0, null AS k1, count(n) AS amount, collect(figure) AS found
+}
+RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
+
+// ---- timeline-latest
+
+CALL () {
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p0
+  UNWIND CASE WHEN o:Agreement THEN [[0, o.datesSigned, null, o.datesSignedLast], [1, o.datesAmended, null, o.datesAmendedLast], [2, o.datesInForce, null, o.datesInForceLast], [3, o.datesEnded, null, o.datesEndedLast], [4, o.datesExpires, null, o.datesExpiresLast]]
+    WHEN o:Grievance THEN [[5, o.firstRaised, null, o.firstRaisedLast], [6, o.settledOn, null, o.settledOnLast]]
+    WHEN o:Measure THEN [[7, o.datesAnnounced, null, o.datesAnnouncedLast], [8, o.datesPublished, null, o.datesPublishedLast], [9, o.datesInForce, null, o.datesInForceLast], [10, o.datesObservedFrom, null, o.datesObservedFromLast], [11, o.datesSuspended, null, o.datesSuspendedLast], [12, o.datesExpires, null, o.datesExpiresLast], [13, o.datesEnded, null, o.datesEndedLast]]
+    WHEN o:Position THEN [[14, o.date, null, o.dateLast]]
+    WHEN o:Dispute THEN [[15, o.petitionedOn, null, o.petitionedOnLast], [16, o.requestedOn, null, o.requestedOnLast], [17, o.remediationAgreedOn, null, o.remediationAgreedOnLast], [18, o.panelRequestedOn, null, o.panelRequestedOnLast], [19, o.panelComposedOn, null, o.panelComposedOnLast], [20, o.reportedOn, null, o.reportedOnLast], [21, o.reportPublicOn, null, o.reportPublicOnLast], [22, o.resolvedOn, null, o.resolvedOnLast]]
+    WHEN o:Event THEN [[23, o.date, o.endDate, coalesce(o.endDateLast, o.dateLast)]] END AS step
+  RETURN o.id AS id, step
+  UNION ALL
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p1
+  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
+  RETURN DISTINCT o.id AS id, step
+}
+WITH id, step[0] AS happening, step[1] AS date, step[2] AS until, step[3] AS last
+WHERE date IS NOT NULL AND date <= $p2
+RETURN id AS v0, happening AS v1, date AS v2, until AS v3
+ORDER BY v2 DESC, v0 DESC, v1 DESC LIMIT $p3;
+
+CALL () {
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p0
+  UNWIND CASE WHEN o:Agreement THEN [[0, o.datesSigned, null, o.datesSignedLast], [1, o.datesAmended, null, o.datesAmendedLast], [2, o.datesInForce, null, o.datesInForceLast], [3, o.datesEnded, null, o.datesEndedLast], [4, o.datesExpires, null, o.datesExpiresLast]]
+    WHEN o:Grievance THEN [[5, o.firstRaised, null, o.firstRaisedLast], [6, o.settledOn, null, o.settledOnLast]]
+    WHEN o:Measure THEN [[7, o.datesAnnounced, null, o.datesAnnouncedLast], [8, o.datesPublished, null, o.datesPublishedLast], [9, o.datesInForce, null, o.datesInForceLast], [10, o.datesObservedFrom, null, o.datesObservedFromLast], [11, o.datesSuspended, null, o.datesSuspendedLast], [12, o.datesExpires, null, o.datesExpiresLast], [13, o.datesEnded, null, o.datesEndedLast]]
+    WHEN o:Position THEN [[14, o.date, null, o.dateLast]]
+    WHEN o:Dispute THEN [[15, o.petitionedOn, null, o.petitionedOnLast], [16, o.requestedOn, null, o.requestedOnLast], [17, o.remediationAgreedOn, null, o.remediationAgreedOnLast], [18, o.panelRequestedOn, null, o.panelRequestedOnLast], [19, o.panelComposedOn, null, o.panelComposedOnLast], [20, o.reportedOn, null, o.reportedOnLast], [21, o.reportPublicOn, null, o.reportPublicOnLast], [22, o.resolvedOn, null, o.resolvedOnLast]]
+    WHEN o:Event THEN [[23, o.date, o.endDate, coalesce(o.endDateLast, o.dateLast)]] END AS step
+  RETURN o.id AS id, step
+  UNION ALL
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p1
+  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
+  RETURN DISTINCT o.id AS id, step
+}
+WITH id, step[0] AS happening, step[1] AS date, step[2] AS until, step[3] AS last
+WHERE date IS NOT NULL AND date <= $p2
+RETURN count(*) AS v0;
+
+CALL () {
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p0
+  UNWIND CASE WHEN o:Agreement THEN [[0, o.datesSigned, null, o.datesSignedLast], [1, o.datesAmended, null, o.datesAmendedLast], [2, o.datesInForce, null, o.datesInForceLast], [3, o.datesEnded, null, o.datesEndedLast], [4, o.datesExpires, null, o.datesExpiresLast]]
+    WHEN o:Grievance THEN [[5, o.firstRaised, null, o.firstRaisedLast], [6, o.settledOn, null, o.settledOnLast]]
+    WHEN o:Measure THEN [[7, o.datesAnnounced, null, o.datesAnnouncedLast], [8, o.datesPublished, null, o.datesPublishedLast], [9, o.datesInForce, null, o.datesInForceLast], [10, o.datesObservedFrom, null, o.datesObservedFromLast], [11, o.datesSuspended, null, o.datesSuspendedLast], [12, o.datesExpires, null, o.datesExpiresLast], [13, o.datesEnded, null, o.datesEndedLast]]
+    WHEN o:Position THEN [[14, o.date, null, o.dateLast]]
+    WHEN o:Dispute THEN [[15, o.petitionedOn, null, o.petitionedOnLast], [16, o.requestedOn, null, o.requestedOnLast], [17, o.remediationAgreedOn, null, o.remediationAgreedOnLast], [18, o.panelRequestedOn, null, o.panelRequestedOnLast], [19, o.panelComposedOn, null, o.panelComposedOnLast], [20, o.reportedOn, null, o.reportedOnLast], [21, o.reportPublicOn, null, o.reportPublicOnLast], [22, o.resolvedOn, null, o.resolvedOnLast]]
+    WHEN o:Event THEN [[23, o.date, o.endDate, coalesce(o.endDateLast, o.dateLast)]] END AS step
+  RETURN o.id AS id, step
+  UNION ALL
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p1
+  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
+  RETURN DISTINCT o.id AS id, step
+}
+WITH id, step[0] AS happening, step[1] AS date, step[2] AS until, step[3] AS last
+WHERE date IS NOT NULL AND last >= $p2
+RETURN id AS v0, happening AS v1, date AS v2, until AS v3
+ORDER BY v2, v0, v1 LIMIT $p3;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+// ---- timeline-of-a-complaint
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+CALL () {
+  UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p1
+  UNWIND CASE WHEN o:Agreement THEN [[0, o.datesSigned, null, o.datesSignedLast], [1, o.datesAmended, null, o.datesAmendedLast], [2, o.datesInForce, null, o.datesInForceLast], [3, o.datesEnded, null, o.datesEndedLast], [4, o.datesExpires, null, o.datesExpiresLast]]
+    WHEN o:Grievance THEN [[5, o.firstRaised, null, o.firstRaisedLast], [6, o.settledOn, null, o.settledOnLast]]
+    WHEN o:Measure THEN [[7, o.datesAnnounced, null, o.datesAnnouncedLast], [8, o.datesPublished, null, o.datesPublishedLast], [9, o.datesInForce, null, o.datesInForceLast], [10, o.datesObservedFrom, null, o.datesObservedFromLast], [11, o.datesSuspended, null, o.datesSuspendedLast], [12, o.datesExpires, null, o.datesExpiresLast], [13, o.datesEnded, null, o.datesEndedLast]]
+    WHEN o:Position THEN [[14, o.date, null, o.dateLast]]
+    WHEN o:Dispute THEN [[15, o.petitionedOn, null, o.petitionedOnLast], [16, o.requestedOn, null, o.requestedOnLast], [17, o.remediationAgreedOn, null, o.remediationAgreedOnLast], [18, o.panelRequestedOn, null, o.panelRequestedOnLast], [19, o.panelComposedOn, null, o.panelComposedOnLast], [20, o.reportedOn, null, o.reportedOnLast], [21, o.reportPublicOn, null, o.reportPublicOnLast], [22, o.resolvedOn, null, o.resolvedOnLast]]
+    WHEN o:Event THEN [[23, o.date, o.endDate, coalesce(o.endDateLast, o.dateLast)]] END AS step
+  RETURN o.id AS id, step
+  UNION ALL
+  UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p2
+  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
+  RETURN DISTINCT o.id AS id, step
+}
+WITH id, step[0] AS happening, step[1] AS date, step[2] AS until, step[3] AS last
+WHERE date IS NOT NULL
+RETURN id AS v0, happening AS v1, date AS v2, until AS v3
+ORDER BY v2, v0, v1 LIMIT $p3;
+
+UNWIND $ids AS id MATCH (n:Entity {id: id})
+CALL (n) { MATCH (n)-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]->(x:Entity) RETURN x, type(r) AS type, 0 AS way UNION ALL MATCH (n)<-[r:ABOUT|AFFECTS|AGAINST|AMENDS|BASED_IN|BINDS|BROUGHT_AGAINST|BROUGHT_BY|CHAPTER_OF|COMPILED_BY|CONCERNS|ENACTED_BY|EVIDENCED_BY|EXTENDS|HAS_PARTY|HELD_BY|IMPLEMENTS|INVOKES|INVOLVES|IN_JURISDICTION|JOINED_BY|MEASURES_SECTOR|ON|ON_AGENDA|OVER_COMPANY|PART_OF|PETITIONED_BY|PROPOSED_BY|PROVIDED_BY|PURSUED_IN|RAISED_BY|RELATES_TO|RELIEVES|REPEALS|REPLACES|REPORTED_FOR|RETALIATES_AGAINST|SUSPENDS|TARGETS|UNDER|WITH_PARTNER]-(x:Entity) RETURN x, type(r) AS type, 1 AS way }
+WITH id, x, type, way WHERE x.id <> id
+WITH id, x.id AS other, type, way LIMIT $most
+RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
+
+CALL () {
+  UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p1
+  UNWIND CASE WHEN o:Agreement THEN [[0, o.datesSigned, null, o.datesSignedLast], [1, o.datesAmended, null, o.datesAmendedLast], [2, o.datesInForce, null, o.datesInForceLast], [3, o.datesEnded, null, o.datesEndedLast], [4, o.datesExpires, null, o.datesExpiresLast]]
+    WHEN o:Grievance THEN [[5, o.firstRaised, null, o.firstRaisedLast], [6, o.settledOn, null, o.settledOnLast]]
+    WHEN o:Measure THEN [[7, o.datesAnnounced, null, o.datesAnnouncedLast], [8, o.datesPublished, null, o.datesPublishedLast], [9, o.datesInForce, null, o.datesInForceLast], [10, o.datesObservedFrom, null, o.datesObservedFromLast], [11, o.datesSuspended, null, o.datesSuspendedLast], [12, o.datesExpires, null, o.datesExpiresLast], [13, o.datesEnded, null, o.datesEndedLast]]
+    WHEN o:Position THEN [[14, o.date, null, o.dateLast]]
+    WHEN o:Dispute THEN [[15, o.petitionedOn, null, o.petitionedOnLast], [16, o.requestedOn, null, o.requestedOnLast], [17, o.remediationAgreedOn, null, o.remediationAgreedOnLast], [18, o.panelRequestedOn, null, o.panelRequestedOnLast], [19, o.panelComposedOn, null, o.panelComposedOnLast], [20, o.reportedOn, null, o.reportedOnLast], [21, o.reportPublicOn, null, o.reportPublicOnLast], [22, o.resolvedOn, null, o.resolvedOnLast]]
+    WHEN o:Event THEN [[23, o.date, o.endDate, coalesce(o.endDateLast, o.dateLast)]] END AS step
+  RETURN o.id AS id, step
+  UNION ALL
+  UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p2
+  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
+  RETURN DISTINCT o.id AS id, step
+}
+WITH id, step[0] AS happening, step[1] AS date, step[2] AS until, step[3] AS last
+WHERE date IS NOT NULL
+RETURN id AS v0, happening AS v1, date AS v2, until AS v3
+ORDER BY v2, v0, v1 LIMIT $p3;
+
+CALL () {
+  UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p1
+  UNWIND CASE WHEN o:Agreement THEN [[0, o.datesSigned, null, o.datesSignedLast], [1, o.datesAmended, null, o.datesAmendedLast], [2, o.datesInForce, null, o.datesInForceLast], [3, o.datesEnded, null, o.datesEndedLast], [4, o.datesExpires, null, o.datesExpiresLast]]
+    WHEN o:Grievance THEN [[5, o.firstRaised, null, o.firstRaisedLast], [6, o.settledOn, null, o.settledOnLast]]
+    WHEN o:Measure THEN [[7, o.datesAnnounced, null, o.datesAnnouncedLast], [8, o.datesPublished, null, o.datesPublishedLast], [9, o.datesInForce, null, o.datesInForceLast], [10, o.datesObservedFrom, null, o.datesObservedFromLast], [11, o.datesSuspended, null, o.datesSuspendedLast], [12, o.datesExpires, null, o.datesExpiresLast], [13, o.datesEnded, null, o.datesEndedLast]]
+    WHEN o:Position THEN [[14, o.date, null, o.dateLast]]
+    WHEN o:Dispute THEN [[15, o.petitionedOn, null, o.petitionedOnLast], [16, o.requestedOn, null, o.requestedOnLast], [17, o.remediationAgreedOn, null, o.remediationAgreedOnLast], [18, o.panelRequestedOn, null, o.panelRequestedOnLast], [19, o.panelComposedOn, null, o.panelComposedOnLast], [20, o.reportedOn, null, o.reportedOnLast], [21, o.reportPublicOn, null, o.reportPublicOnLast], [22, o.resolvedOn, null, o.resolvedOnLast]]
+    WHEN o:Event THEN [[23, o.date, o.endDate, coalesce(o.endDateLast, o.dateLast)]] END AS step
+  RETURN o.id AS id, step
+  UNION ALL
+  UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p2
+  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
+  RETURN DISTINCT o.id AS id, step
+}
+WITH id, step[0] AS happening, step[1] AS date, step[2] AS until, step[3] AS last
+WHERE date IS NOT NULL
+RETURN count(*) AS v0;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
+
+// ---- timeline-of-a-trade-power
+
+CALL () {
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p0 AND (o:Measure AND o.legalBasis = $p1) AND (o.possiblyUntil IS NULL OR o.surelyFrom <= $p2 AND o.surelyUntil > $p3)
+  UNWIND CASE WHEN o:Agreement THEN [[0, o.datesSigned, null, o.datesSignedLast], [1, o.datesAmended, null, o.datesAmendedLast], [2, o.datesInForce, null, o.datesInForceLast], [3, o.datesEnded, null, o.datesEndedLast], [4, o.datesExpires, null, o.datesExpiresLast]]
+    WHEN o:Grievance THEN [[5, o.firstRaised, null, o.firstRaisedLast], [6, o.settledOn, null, o.settledOnLast]]
+    WHEN o:Measure THEN [[7, o.datesAnnounced, null, o.datesAnnouncedLast], [8, o.datesPublished, null, o.datesPublishedLast], [9, o.datesInForce, null, o.datesInForceLast], [10, o.datesObservedFrom, null, o.datesObservedFromLast], [11, o.datesSuspended, null, o.datesSuspendedLast], [12, o.datesExpires, null, o.datesExpiresLast], [13, o.datesEnded, null, o.datesEndedLast]]
+    WHEN o:Position THEN [[14, o.date, null, o.dateLast]]
+    WHEN o:Dispute THEN [[15, o.petitionedOn, null, o.petitionedOnLast], [16, o.requestedOn, null, o.requestedOnLast], [17, o.remediationAgreedOn, null, o.remediationAgreedOnLast], [18, o.panelRequestedOn, null, o.panelRequestedOnLast], [19, o.panelComposedOn, null, o.panelComposedOnLast], [20, o.reportedOn, null, o.reportedOnLast], [21, o.reportPublicOn, null, o.reportPublicOnLast], [22, o.resolvedOn, null, o.resolvedOnLast]]
+    WHEN o:Event THEN [[23, o.date, o.endDate, coalesce(o.endDateLast, o.dateLast)]] END AS step
+  RETURN o.id AS id, step
+  UNION ALL
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p4 AND (o:Measure AND o.legalBasis = $p5) AND (o.possiblyUntil IS NULL OR o.surelyFrom <= $p6 AND o.surelyUntil > $p7)
+  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
+  RETURN DISTINCT o.id AS id, step
+}
+WITH id, step[0] AS happening, step[1] AS date, step[2] AS until, step[3] AS last
+WHERE date IS NOT NULL AND last >= $p8 AND date <= $p9
+RETURN id AS v0, happening AS v1, date AS v2, until AS v3
+ORDER BY v2, v0, v1 LIMIT $p10;
+
+CALL () {
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p0 AND (o:Measure AND o.legalBasis = $p1) AND (o.possiblyUntil IS NULL OR o.surelyFrom <= $p2 AND o.surelyUntil > $p3)
+  UNWIND CASE WHEN o:Agreement THEN [[0, o.datesSigned, null, o.datesSignedLast], [1, o.datesAmended, null, o.datesAmendedLast], [2, o.datesInForce, null, o.datesInForceLast], [3, o.datesEnded, null, o.datesEndedLast], [4, o.datesExpires, null, o.datesExpiresLast]]
+    WHEN o:Grievance THEN [[5, o.firstRaised, null, o.firstRaisedLast], [6, o.settledOn, null, o.settledOnLast]]
+    WHEN o:Measure THEN [[7, o.datesAnnounced, null, o.datesAnnouncedLast], [8, o.datesPublished, null, o.datesPublishedLast], [9, o.datesInForce, null, o.datesInForceLast], [10, o.datesObservedFrom, null, o.datesObservedFromLast], [11, o.datesSuspended, null, o.datesSuspendedLast], [12, o.datesExpires, null, o.datesExpiresLast], [13, o.datesEnded, null, o.datesEndedLast]]
+    WHEN o:Position THEN [[14, o.date, null, o.dateLast]]
+    WHEN o:Dispute THEN [[15, o.petitionedOn, null, o.petitionedOnLast], [16, o.requestedOn, null, o.requestedOnLast], [17, o.remediationAgreedOn, null, o.remediationAgreedOnLast], [18, o.panelRequestedOn, null, o.panelRequestedOnLast], [19, o.panelComposedOn, null, o.panelComposedOnLast], [20, o.reportedOn, null, o.reportedOnLast], [21, o.reportPublicOn, null, o.reportPublicOnLast], [22, o.resolvedOn, null, o.resolvedOnLast]]
+    WHEN o:Event THEN [[23, o.date, o.endDate, coalesce(o.endDateLast, o.dateLast)]] END AS step
+  RETURN o.id AS id, step
+  UNION ALL
+  MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p4 AND (o:Measure AND o.legalBasis = $p5) AND (o.possiblyUntil IS NULL OR o.surelyFrom <= $p6 AND o.surelyUntil > $p7)
+  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
+  RETURN DISTINCT o.id AS id, step
+}
+WITH id, step[0] AS happening, step[1] AS date, step[2] AS until, step[3] AS last
+WHERE date IS NOT NULL AND last >= $p8 AND date <= $p9
+RETURN count(*) AS v0;
 
 // ---- titles-in-three-languages
 
@@ -1222,6 +2447,42 @@ ORDER BY n.id;
 
 MATCH (n:Conflict) WHERE EXISTS { MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion) WHERE NOT EXISTS { MATCH (x0)-[:CITES]->(x1:Source) } }
 RETURN count(n) AS v0;
+
+// ---- what-changed-in-a-month
+
+CALL () {
+  MATCH (n:Entity) WHERE n.possiblyFrom > $p0 AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p1 AND split(n.id, '-')[0] IN $p2
+  RETURN n, 'BEGAN' AS change, n.possiblyFrom AS day, coalesce(n.surelyFrom <= $p1 AND n.surelyUntil > $p1, false) AS sure
+  UNION ALL
+  MATCH (n:Entity) WHERE n.possiblyUntil > $p0 AND n.possiblyUntil <= $p1 AND n.possiblyFrom <= $p0 AND split(n.id, '-')[0] IN $p2
+  RETURN n, 'ENDED' AS change, n.possiblyUntil AS day, coalesce(n.surelyFrom <= $p0 AND n.surelyUntil > $p0, false) AS sure
+}
+WITH n, change, day, sure ORDER BY day, n.id LIMIT $p3
+RETURN n.id AS v0, change AS v1, day AS v2, sure AS v3, [n.datesInForce, n.datesEnded, n.statusAsOf, n.firstRaised, n.settledOn, n.datesObservedFrom, n.date, n.until, n.requestedOn, n.resolvedOn, n.endDate, n.periodRangeFrom, n.period, n.periodRangeTo] AS v4
+ORDER BY v2, v0;
+
+CALL () {
+  MATCH (n:Entity) WHERE n.possiblyFrom > $p0 AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p1 AND split(n.id, '-')[0] IN $p2
+  RETURN n, 'BEGAN' AS change, n.possiblyFrom AS day, coalesce(n.surelyFrom <= $p1 AND n.surelyUntil > $p1, false) AS sure
+  UNION ALL
+  MATCH (n:Entity) WHERE n.possiblyUntil > $p0 AND n.possiblyUntil <= $p1 AND n.possiblyFrom <= $p0 AND split(n.id, '-')[0] IN $p2
+  RETURN n, 'ENDED' AS change, n.possiblyUntil AS day, coalesce(n.surelyFrom <= $p0 AND n.surelyUntil > $p0, false) AS sure
+}
+WITH split(n.id, '-')[0] AS prefix, change
+RETURN prefix AS v0, change AS v1, count(*) AS v2;
+
+CALL () {
+  MATCH (n:Entity) WHERE n.possiblyFrom > $p0 AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p1 AND split(n.id, '-')[0] IN $p2 AND n.surelyFrom <= $p1 AND n.surelyUntil > $p1
+  RETURN n, 'BEGAN' AS change, n.possiblyFrom AS day, coalesce(n.surelyFrom <= $p1 AND n.surelyUntil > $p1, false) AS sure
+  UNION ALL
+  MATCH (n:Entity) WHERE n.possiblyUntil > $p0 AND n.possiblyUntil <= $p1 AND n.possiblyFrom <= $p0 AND split(n.id, '-')[0] IN $p2 AND n.surelyFrom <= $p0 AND n.surelyUntil > $p0
+  RETURN n, 'ENDED' AS change, n.possiblyUntil AS day, coalesce(n.surelyFrom <= $p0 AND n.surelyUntil > $p0, false) AS sure
+}
+WITH split(n.id, '-')[0] AS prefix, change
+RETURN prefix AS v0, change AS v1, count(*) AS v2;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;
 
 // ---- what-cites-a-source
 
@@ -1284,3 +2545,21 @@ CALL (n) {
 }
 RETURN n.id AS v0, n.title AS v1, c1 AS v2
 ORDER BY n.id;
+
+// ---- who-sides-with-whom
+
+UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS v0;
+
+MATCH (h:Entity)<-[:HELD_BY]-(p:Position)-[:ON]->(s:Entity)
+WHERE CASE WHEN $asOf IS NULL THEN p.until IS NULL ELSE p.possiblyFrom <= $asOf AND p.possiblyUntil > $asOf END
+  AND ($agendaItems IS NULL OR s.id IN $agendaItems)
+  AND ($sectors IS NULL OR EXISTS {
+      MATCH (s)-[:CONCERNS]->(x:Sector) WHERE any(w IN x.within WHERE w IN $sectors)
+    })
+    AND ($holders IS NULL OR h.id IN $holders OR any(c IN h.side WHERE c IN $holders))
+  RETURN p.id AS v0, p.stance AS v1, h.id AS v2, h.side AS v3, h.government AS v4, s.id AS v5
+  ORDER BY v5, v2, v0
+  LIMIT $most;
+
+UNWIND $p0 AS id MATCH (n:Entity {id: id})
+RETURN n.id AS v0, n.title AS v1;

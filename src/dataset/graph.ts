@@ -70,7 +70,7 @@ function storedRecord(id: string, kind: Kind, value: Fields): StoredRecord {
 }
 
 function storedNode(id: string, kind: Kind, value: Fields): StoredNode {
-  return { id, label: kind.name, properties: { ...columns(kind.properties, value), id } };
+  return { id, label: kind.name, properties: columns(kind.properties, { ...value, id }) };
 }
 
 function storedLinks(from: string, fromLabel: string, kind: Kind, value: Fields): StoredRelationship[] {

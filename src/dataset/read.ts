@@ -136,7 +136,8 @@ class Reader {
     for (const field of Object.keys(given)) {
       if (!aboutFields.some((name) => name === field)) wrong(field, "is no field of the dataset");
     }
-    this.about = given as unknown as About;
+    // In one order, since the digest of the graph is of it as well.
+    this.about = Object.fromEntries(aboutFields.map((field) => [field, given[field]])) as unknown as About;
   }
 
   noAbout(): About {

@@ -1,4 +1,4 @@
-import type { Destination, End, Kind, Nested, Property } from "../model";
+import type { Destination, End, Kind, Model, Nested, Property } from "../model";
 
 /** What a `where` on a destination can speak of, in the order of the description. */
 export interface Filters {
@@ -22,6 +22,10 @@ export const camelCase = (name: string) => name[0]!.toLowerCase() + name.slice(1
 
 /** `AgendaItem` or `inForce` as an enum value: `AGENDA_ITEM`, `IN_FORCE`. */
 export const constantCase = (name: string) => name.replace(/(?!^)[A-Z]/g, "_$&").toUpperCase();
+
+/** The kinds of record of these names, such as `AGENDA_ITEM`; all where none are given. */
+export const kindsNamed = ({ entity }: Model, names: readonly string[] | null | undefined): readonly Kind[] =>
+  names ? entity.kinds.filter(({ name }) => names.includes(constantCase(name))) : entity.kinds;
 
 const sameProperty = (one: Property) => (other: Property) => one.stored === other.stored && one.type === other.type;
 const filtersByDestination = new WeakMap<Destination, Filters>();

@@ -3,13 +3,14 @@ import type { Deadline, Parameters, Reader, Row } from "../database/database";
 import type { Destination, Kind } from "../model";
 import type { Language } from "../model/describe";
 import { alone } from "./fields";
-import { Loaders } from "./loaders";
+import { Loaders, MOST_PARENTS } from "./loaders";
 import type { ListArguments, Page } from "./paging";
 import { PAGE, pageOf, pageRequest } from "./paging";
 import type { Remembered } from "./remembered";
 import { retiredIds } from "./retired";
 import type { Asking } from "./scope";
 import type { GraphRecord } from "./records";
+import { creator } from "./records";
 import type { Ask, Counts, Shape } from "./shape";
 import type { Statement } from "./statements";
 import { byIdsStatement, countStatement, pageStatement } from "./statements";
@@ -17,7 +18,8 @@ import { byIdsStatement, countStatement, pageStatement } from "./statements";
 /** The graph as one request sees it: the questions it can ask, each with what is selected of the answer. */
 export class Graph {
   private readonly loaders: Loaders;
-  private readonly records = new Map<Shape, DataLoader<string, GraphRecord | null>>();
+  private readonly questions = new Map<string, DataLoader<string, unknown>>();
+  private readonly records = new Map<Shape | string, DataLoader<string, GraphRecord | null>>();
 
   constructor(
     private readonly database: Reader,
@@ -68,12 +70,19 @@ export class Graph {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
-  /** The record of an id, null where it is unknown; loaded together with all others of the same shape. */
-  record(id: string, shape: Shape, variables: Asking["variables"]): Promise<GraphRecord | null> {
-    let loader = this.records.get(shape);
+  /**
+   * The record of an id that the database gave; loaded together with all others of which the same is asked. Where
+   * nothing but the id is asked, nothing is read.
+   */
+  record(id: string, shape: Shape, variables: Asking["variables"]): Promise<GraphRecord | null> | GraphRecord {
+    const { of, properties, texts, asks } = shape;
+    if (properties.length + texts.length + asks.length === 0) return creator(of)(id).record;
+    const names = [properties, texts].map((values) => values.map(({ stored }) => stored).join(" "));
+    const key = asks.length > 0 ? shape : [of.name, ...names].join(", ");
+    let loader = this.records.get(key);
     if (!loader) {
       loader = new DataLoader((ids) => this.byIds(ids, shape.of, shape, variables));
-      this.records.set(shape, loader);
+      this.records.set(key, loader);
     }
     return loader.load(id);
   }
@@ -86,6 +95,29 @@ export class Graph {
   /** The ids of the records that were known under a retired id, in order; none where it is unknown. */
   async retired(id: string): Promise<readonly string[]> {
     return (await this.remembered(retiredIds)).get(id) ?? [];
+  }
+
+  /**
+   * What a question finds out for a record, read together for all records of which it is asked in one tick.
+   * @param question says what is asked, its arguments included.
+   */
+  together<Value>(
+    question: string,
+    id: string,
+    read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): Promise<Value> {
+    let loader = this.questions.get(question) as DataLoader<string, Value> | undefined;
+    if (!loader) {
+      loader = new DataLoader(
+        async (ids) => {
+          const answers = await read(ids);
+          return ids.map((id) => answers.get(id)!);
+        },
+        { maxBatchSize: MOST_PARENTS },
+      );
+      this.questions.set(question, loader);
+    }
+    return loader.load(id);
   }
 
   private async ask<Value>({ text, parameters, read }: Statement<Value>): Promise<Value[]> {

@@ -6,7 +6,7 @@ import type { Ask } from "./shape";
 import { relatedStatement } from "./statements";
 
 /** Parents in one statement; more go in several. */
-const MOST_PARENTS = 1000;
+export const MOST_PARENTS = 1000;
 
 /** A selected relationship, asked of several records at once. */
 interface Job {

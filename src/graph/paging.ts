@@ -22,11 +22,8 @@ export interface ListArguments extends TimeArguments {
   readonly before?: string | null;
 }
 
-/** A page that is asked for, its arguments checked. */
-export interface PageRequest {
-  readonly where: Where | null;
-  readonly time: AsOf | null;
-  readonly order: Order;
+/** Which part of a list is asked for. */
+export interface Paging {
   readonly size: number;
   /** True for the last records before a place, or before the end. */
   readonly backward: boolean;
@@ -34,26 +31,46 @@ export interface PageRequest {
   readonly before: Place | null;
 }
 
+/** A page that is asked for, its arguments checked. */
+export interface PageRequest extends Paging {
+  readonly where: Where | null;
+  readonly time: AsOf | null;
+  readonly order: Order;
+}
+
 /** Checks the arguments of the list of that name. @throws BadInput naming the argument. */
 export function pageRequest(list: string, given: ListArguments, of: Destination, defaultSize: number): PageRequest {
   const order = orderOf(list, given.orderBy, of);
+  const isPlace = (place: Place) => typeof place.at(-1) === "string";
+  const paging = pagingOf(given, { signature: order.signature, length: order.keys.length, isPlace }, defaultSize);
+  return { where: given.where ?? null, time: asOf(given), order, ...paging };
+}
+
+/** What a list's cursors are: its signature, the number of values that tell a place in it, and whether they do. */
+interface Cursors {
+  readonly signature: string;
+  readonly length: number;
+  readonly isPlace: (place: Place) => boolean;
+}
+
+/** Checks which part of a list is asked for. @throws BadInput naming the argument. */
+export function pagingOf(
+  given: Pick<ListArguments, "first" | "after" | "last" | "before">,
+  { signature, length, isPlace }: Cursors,
+  defaultSize: number,
+): Paging {
   const backward = given.last !== null && given.last !== undefined;
   if (backward && given.first !== null && given.first !== undefined) {
     throw new BadInput("FIRST_AND_LAST", "last", "Give first or last, not both.");
   }
-  const place = (argument: "after" | "before") => {
+  const placeOf = (argument: "after" | "before") => {
     const cursor = given[argument] ?? null;
-    return cursor === null ? null : placeOf(cursor, order, argument);
+    const place = cursor === null ? null : decodeCursor(cursor, signature, length, argument);
+    if (place === null || isPlace(place)) return place;
+    throw new BadInput("BAD_CURSOR", argument, `${argument} is no cursor: give one that this list gave.`);
   };
   const size = checkedSize(backward ? "last" : "first", (backward ? given.last : given.first) ?? defaultSize);
-  const where = given.where ?? null;
-  return { where, time: asOf(given), order, size, backward, after: place("after"), before: place("before") };
-}
-
-function placeOf(cursor: string, { signature, keys }: Order, argument: string): Place {
-  const place = decodeCursor(cursor, signature, keys.length, argument);
-  if (typeof place.at(-1) === "string") return place;
-  throw new BadInput("BAD_CURSOR", argument, `${argument} is no cursor: give one that this list gave.`);
+  return { size, backward, after: placeOf("after"), before: placeOf("before") };
 }
 
 /** @throws BadInput where a page cannot have that size. */
@@ -63,9 +80,10 @@ export function checkedSize(argument: string, size: number, most: number = PAGE.
 }
 
 /** @throws BadInput where more ids are given than records are answered at once. */
-export function checkedIds<Ids extends readonly unknown[]>(ids: Ids): Ids {
+export function checkedIds<Ids extends readonly unknown[]>(ids: Ids, argument = "ids"): Ids {
   if (ids.length <= PAGE.max) return ids;
-  throw new BadInput("LIST_TOO_LONG", "ids", `ids lists ${ids.length} values: at most ${PAGE.max} are allowed.`);
+  const text = `${argument} lists ${ids.length} values: at most ${PAGE.max} are allowed.`;
+  throw new BadInput("LIST_TOO_LONG", argument, text);
 }
 
 /** One record of a page, with where it stands and the properties of the relationship that led to it. */

@@ -1,4 +1,5 @@
-import type { Destination, End } from "../model";
+import type { Destination, End, Kind } from "../model";
+import type { Scope } from "./scope";
 
 /** The label of all records, and of nothing else. */
 export const RECORD = "Entity";
@@ -7,6 +8,11 @@ export const RECORD = "Entity";
 export function label(of: Destination): string | null {
   if (of.kinds.length === 1) return of.kinds[0]!.name;
   return of.name === RECORD ? RECORD : null;
+}
+
+/** Holds for a record of one of these kinds, told by its id's prefix: the text is the same whichever they are. */
+export function isOfKinds(alias: string, kinds: readonly Kind[], scope: Scope): string {
+  return `split(${alias}.id, '-')[0] IN ${scope.parameter(kinds.map(({ options }) => options!.prefix))}`;
 }
 
 /** The relationship from one variable to another, seen from the end's own side: `(n)-[r:AGAINST]->(x:Country)`. */

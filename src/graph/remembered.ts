@@ -11,15 +11,18 @@ export class Remembered {
   constructor(
     private readonly database: Reader,
     private readonly model: Model,
+    /** Whether the database still holds the revision: asked when a value has been made. */
+    private readonly unchanged: () => Promise<boolean> = async () => true,
   ) {}
 
-  /** The value that a function makes; what fails is tried anew by the next who asks. */
+  /** The value that a function makes; what fails, or was made while the revision changed, is made anew for the next. */
   readonly of = <Value>(make: Make<Value>): Promise<Value> => {
     const known = this.values.get(make) as Promise<Value> | undefined;
     if (known) return known;
     const value = make(this.database, this.model);
     this.values.set(make, value);
-    value.catch(() => this.values.delete(make));
+    const forget = () => this.values.delete(make);
+    value.then(this.unchanged).then((same) => same || forget(), forget);
     return value;
   };
 }

@@ -1,3 +1,4 @@
+import type { DocumentNode } from "graphql";
 import type { Graph } from "../graph/graph";
 import type { DatasetType } from "./types/dataset";
 import type { Language } from "../model/describe";
@@ -10,6 +11,12 @@ export interface Context extends RequestContext {
   readonly dataset: () => Promise<DatasetType>;
   /** The languages its reader prefers, the best first. */
   readonly languages: readonly Language[];
+  /** What is asked, where the operation that runs is a compiled copy; its variables are coerced. */
+  readonly asked?: {
+    readonly document: DocumentNode;
+    readonly operationName: string | null;
+    readonly variables: Readonly<Record<string, unknown>>;
+  };
 }
 
 const OFFERED: readonly Language[] = ["EN", "ES", "FR"];

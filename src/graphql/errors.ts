@@ -13,6 +13,9 @@ const STATUS: Readonly<Record<string, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
+/** What Apollo says, without a code, of a persisted query that is wrong. */
+const WRONG_DIGEST = /^(provided sha does not match query|Unsupported persisted query version)$/;
+
 /** The HTTP status of an answer without data, by the code of its first error; what the asker can mend is 400. */
 export function statusOf(code: string, accept: string): number {
   if (OF_THE_DOCUMENT.includes(code) && !accept.includes("application/graphql-response+json")) return 200;
@@ -67,6 +70,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       return as("TOO_MANY_TOKENS", `The document has too many words and signs (at most ${tokens}).`, more);
     }
     if (cause instanceof RangeError) return as("QUERY_TOO_DEEP", "The document is nested too deeply.");
+  }
+  if (cause instanceof GraphQLError && WRONG_DIGEST.test(cause.message)) {
+    return as("BAD_REQUEST", "extensions.persistedQuery is not of version 1, or not the SHA-256 of the query.");
   }
   if (typeof code !== "string" || code === "INTERNAL_SERVER_ERROR") {
     return as("INTERNAL_SERVER_ERROR", "Something went wrong on the server: it is logged there.");

@@ -5,6 +5,7 @@ import type { CompiledQuery } from "graphql-jit";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Literal } from "./compilable";
+import type { Context } from "./context";
 import { Coerced, checkNames, compilable, conditions } from "./compilable";
 
 /** One question: a valid document, which of its operations, and what for. */
@@ -68,7 +69,8 @@ export function createExecutor(schema: GraphQLSchema, capacity = 10_000): Execut
       values[variable] = valueFromAST(value, type, coerced);
       if (values[variable] === undefined) return interpreted();
     }
-    const result = entry.run(undefined, context, values);
+    const asked: Context["asked"] = { document, operationName: operationName ?? null, variables: coerced };
+    const result = entry.run(undefined, { ...(context as object), asked }, values);
     return result instanceof Promise ? result.then(likeGraphQL) : likeGraphQL(result);
 
     function compile(): Known {

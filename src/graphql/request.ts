@@ -8,6 +8,10 @@ export interface RequestContext {
   deadline: Deadline;
   /** What the log says of it beside the HTTP part. */
   note: RequestNote;
+  /** The revision that was known when it came; null where none was. Absent, as `key`: nothing is shared or kept. */
+  revision?: Revision | null;
+  /** Tells its question from others: the same key, within a revision, has the same answer. Null: a question of its own. */
+  key?: string | null;
 }
 
 export interface RequestNote {
@@ -15,6 +19,14 @@ export interface RequestNote {
   operation: string | null;
   /** The codes of the answer's errors. */
   codes: string[];
+  /** Whether a kept answer was sent; absent where none is kept. */
+  cache?: "hit" | "miss";
+  /** Whether the answer is whole: data, and no error. */
+  whole?: boolean;
+  /** How long each statement asked for it took, in milliseconds; absent, as `kept`, where nobody counts. */
+  statements?: number[];
+  /** How many statements were not asked, because what they gave was kept. */
+  kept?: number;
 }
 
 /** The state of the records that an answer comes from. */
@@ -24,4 +36,11 @@ export interface Revision {
   digest: string;
   /** When it was written, as ISO 8601. */
   at: string;
+}
+
+/** How long what a look at the database found is relied on, in milliseconds: so soon is a change seen by all. */
+export const FRESH = 1_000;
+
+export function sameRevision(one: Revision | null, other: Revision | null): boolean {
+  return one?.number === other?.number && one?.digest === other?.digest && one?.at === other?.at;
 }

@@ -1,22 +1,29 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "graphql";
 import { GraphQLID, isObjectType } from "graphql";
 import { Arg, buildSchemaSync, Query, Resolver } from "type-graphql";
 import { alone, camelCase, constantCase } from "../graph/fields";
 import { PAGE } from "../graph/paging";
 import type { ListArguments } from "../graph/paging";
 import type { GraphRecord } from "../graph/records";
+import { treesOf } from "../graph/tree";
 import type { Destination, End, Kind, Model } from "../model";
 import { model as ownModel } from "../model";
-import type { Language, Translated } from "../model/describe";
+import type { Language, Period, Translated } from "../model/describe";
+import { holdingOn, statusWithin } from "../model/describe";
 import type { Context } from "./context";
 import { localize } from "./localize";
 import { resolversOf } from "./resolvers";
+import { citation } from "./resolvers/citing";
 import { recordById } from "./resolvers/records";
+import { labelIn, pairsOf, statisticsOf } from "./resolvers/statistics";
+import { ancestorsIn, descendantsIn } from "./resolvers/tree";
 import { askOf, connectionOf as selectionOf, shapeOf } from "./selection";
 import { namedClass } from "./types/classes";
 import type { OutputTypes } from "./types/outputs";
 import { outputTypes } from "./types/outputs";
 import type { RecordFieldExtensions } from "./types/record-field";
+import { pairsField, statisticsField, statisticsQueries } from "./types/statistics-queries";
+import { treeTypes } from "./types/tree";
 
 type FieldResolver<Source, Arguments> = GraphQLFieldResolver<Source, Context, Arguments>;
 
@@ -26,8 +33,9 @@ type FieldResolver<Source, Arguments> = GraphQLFieldResolver<Source, Context, Ar
  */
 export function createSchema(model: Model = ownModel): GraphQLSchema {
   const types = outputTypes(model);
+  const trees = treesOf(model).map((tree) => ({ tree, types: treeTypes(tree) }));
   const schema = buildSchemaSync({
-    resolvers: [generatedQueries(model, types), ...resolversOf(model)] as never,
+    resolvers: [generatedQueries(model, types), statisticsQueries(model, types), ...resolversOf(model, types)] as never,
     orphanedTypes: model.kinds.map((kind) => kind.class),
     validate: false,
   });
@@ -36,11 +44,24 @@ export function createSchema(model: Model = ownModel): GraphQLSchema {
   for (const kind of model.entity.kinds) {
     resolve(schema, "Query", camelCase(kind.name), byId(kind));
     resolve(schema, "Query", listField(kind), list(kind));
+    resolve(schema, "Query", pairsField(kind), pairsOf(kind));
     resolve(schema, kind.name, "entityKind", () => constantCase(kind.name));
     resolve(schema, kind.name, "title", title);
     resolve(schema, kind.name, "localizedTitle", localizedTitle);
+    resolve(schema, kind.name, "citation", citation);
   }
   for (const kind of model.kinds) for (const end of kind.ends) resolve(schema, kind.name, end.name, related(end));
+  for (const kind of model.kinds) resolve(schema, "Query", statisticsField(kind), statisticsOf(kind, model));
+  resolve(schema, "GroupKey", "label", labelIn(model));
+  for (const { tree, types } of trees) {
+    resolve(schema, tree.kind.name, "ancestors", ancestorsIn(tree));
+    resolve(schema, tree.kind.name, "descendants", descendantsIn(tree, types));
+  }
+  for (const kind of model.kinds) {
+    const fields = (schema.getType(kind.name) as GraphQLObjectType).getFields();
+    if (fields["holdsOn"]) fields["holdsOn"].resolve = holdsOn(kind) as never;
+    if (fields["statusOn"]) fields["statusOn"].resolve = statusOn as never;
+  }
   resolveRecordFields(schema, model);
   return schema;
 }
@@ -123,6 +144,14 @@ const related =
     if (record.ahead?.has(key)) return record.ahead.get(key);
     return graph.related(record, askOf(info, end), given, info.variableValues);
   };
+
+const holdsOn =
+  ({ span }: Kind): FieldResolver<Period, { date: string }> =>
+  (period, { date }) =>
+    span ? holdingOn(period, date) : "SURELY";
+
+const statusOn: FieldResolver<{ statuses: readonly string[] }, { date: string }> = ({ statuses }, { date }) =>
+  statusWithin(statuses, date);
 
 interface Titled extends GraphRecord {
   title: Translated;

@@ -1,8 +1,10 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, GraphQLSchema, SelectionSetNode } from "graphql";
 import { isAbstractType, isObjectType, Kind as Syntax, print } from "graphql";
 import { getArgumentValues } from "graphql/execution/values";
+import { SOURCE_PROPERTIES } from "../graph/citing/works";
 import type { Ask, Counts, Shape } from "../graph/shape";
 import type { Destination, End, Kind, Property } from "../model";
+import { PERIOD } from "../model/describe";
 
 /** What a connection is asked for. */
 export interface ConnectionSelection {
@@ -19,17 +21,34 @@ type Places = readonly Fields[];
 type Document = Pick<GraphQLResolveInfo, "schema" | "fragments">;
 
 /** Fields that are made of others: which properties they need. */
-const MADE_OF: Readonly<Record<string, readonly string[]>> = { localizedTitle: ["title", "translated"] };
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  localizedTitle: ["title", "translated"],
+  holdsOn: PERIOD,
+  statusOn: ["statuses"],
+  citation: SOURCE_PROPERTIES,
+};
 
 /**
  * Remembers what a selection asks for by the very array of its field nodes: siblings share it in graphql-js, and a
- * compiled operation keeps it for good. It follows from the document alone; a field under `@include` counts as asked.
+ * compiled operation keeps it for good. Where one field is selected of records of several kinds, each kind has an array
+ * of its own with the same nodes. It follows from the document alone; a field under `@include` counts as asked.
  */
 function remembered<Value>(make: (places: Places, of: Destination | End, document: Document) => Value) {
   const known = new WeakMap<Fields, Value>();
+  const byFirst = new WeakMap<FieldNode, { nodes: Fields; of: Destination | End; value: Value }[]>();
   return (info: GraphQLResolveInfo, of: Destination | End): Value => {
-    let value = known.get(info.fieldNodes);
-    if (!value) known.set(info.fieldNodes, (value = make([info.fieldNodes], of, info)));
+    const nodes = info.fieldNodes;
+    let value = known.get(nodes);
+    if (value) return value;
+    const [first] = nodes as [FieldNode];
+    const others = byFirst.get(first) ?? [];
+    const same = others.find(
+      (other) =>
+        other.of === of && other.nodes.length === nodes.length && other.nodes.every((node, i) => node === nodes[i]),
+    );
+    value = same ? same.value : make([nodes], of, info);
+    known.set(nodes, value);
+    if (!same) byFirst.set(first, [...others, { nodes, of, value }]);
     return value;
   };
 }
@@ -147,6 +166,10 @@ function connection(
     edge: edgeProperties.filter(({ name }) => named(name, ofEdge).length > 0),
   };
 }
+
+/** The names of what is selected of the object that a field gives. */
+export const namesUnder = (info: GraphQLResolveInfo): ReadonlySet<string> =>
+  new Set(under([info.fieldNodes], null, info).map(([node]) => node!.name.value));
 
 /** The fields selected in each place for records of a type; see collect. */
 function under(places: Places, typeName: string | null, document: Document): Fields[] {

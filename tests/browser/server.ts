@@ -30,6 +30,7 @@ export async function startServer(): Promise<TestServer> {
     contextFor: service.contextFor,
     ready: service.ready,
     revision: service.revision,
+    revisionSince: service.revisionSince,
     logger: pino({ level: "silent" }),
     playground: join(root, "dist/playground"),
   });

@@ -39,6 +39,7 @@ test("a record is a node with a column for each value, and for what comparisons 
     status: "IN_FORCE",
     statusAsOf: "2026-03-02",
     statusAsOfLast: "2026-03-02",
+    statuses: ["2022-05-16/2026-03-03/IN_FORCE"],
     datesPublished: "2022-04-01",
     datesPublishedLast: "2022-04-01",
     datesInForce: "2022-05-16",
@@ -66,6 +67,7 @@ test("a part is a node of its own, named by its record and its place", async () 
     type: "HAS_RATE",
     properties: {
       id: "msr-quota/rates/01",
+      idFolded: "msr-quota/rates/01",
       percent: 0,
       applies: "AD_VALOREM",
       scope: "cheese within the quota",

@@ -69,8 +69,12 @@ eachDatabase("compare", (open) => {
   });
   afterAll(() => service?.close());
 
-  const subjects = (data: Record<string, never>) =>
-    (data["compare"] as { subjects: { subject: { id: string } }[] }).subjects.map(({ subject }) => subject.id);
+  const subjects = async (given: string) => {
+    const { compare } = await service.ask<{ compare: { subjects: { subject: { id: string } }[] } }>(
+      `{ compare(${given}, first: 200) { subjects { subject { id } } } }`,
+    );
+    return compare.subjects.map(({ subject }) => subject.id);
+  };
 
   test.each([
     ['holders: ["cty-zz"]', "UNKNOWN_ID", "holders"],
@@ -101,9 +105,9 @@ eachDatabase("compare", (open) => {
   });
 
   test("an empty list of matters asks for none, and a sector asks for what is below it too", async () => {
-    expect(subjects(await service.ask('{ compare(holders: ["cty-us"], agendaItems: []) { subjects { subject { id } } } }'))).toEqual([]); // prettier-ignore
-    const of = async (sector: string) =>
-      subjects(await service.ask(`{ compare(holders: ["cty-us", "cty-ca", "cty-mx"], reading: SIDE, sectors: ["${sector}"], first: 200) { subjects { subject { id } } } }`)); // prettier-ignore
+    expect(await subjects('holders: ["cty-us"], agendaItems: []')).toEqual([]);
+    const of = (sector: string) =>
+      subjects(`holders: ["cty-us", "cty-ca", "cty-mx"], reading: SIDE, sectors: ["${sector}"]`);
     const [dairy, agriculture] = [await of("sec-dairy"), await of("sec-agriculture")];
     expect(dairy.length).toBeGreaterThan(0);
     expect(agriculture).toEqual(expect.arrayContaining(dairy));

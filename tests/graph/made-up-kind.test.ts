@@ -1,147 +1,9 @@
-import { kinds } from "../../src/model";
-import { Actor } from "../../src/model/actors";
-import { Country } from "../../src/model/country";
-import type { Many, One, ValueOf } from "../../src/model/describe";
-import {
-  decimal,
-  enumeration,
-  flag,
-  Kind,
-  listOf,
-  makeModel,
-  membership,
-  Nested,
-  Part,
-  partialDate,
-  Property,
-  Reference,
-  Relationship,
-  text,
-  whole,
-} from "../../src/model/describe";
-import { Entity } from "../../src/model/entity";
-import { RecordPart } from "../../src/model/part";
 import { eachDatabase } from "../databases";
+import { model, records } from "./consignments";
 import type { Service } from "./service";
-import { datasetOf, serve } from "./service";
+import { serve } from "./service";
 
 jest.setTimeout(60_000);
-
-const Mode = enumeration("TransportMode", "How goods travel.", { RAIL: "By rail.", ROAD: "By road." });
-type Mode = ValueOf<typeof Mode>;
-
-class Route {
-  @Property(text, "Where it starts.", { order: true })
-  from: string;
-  @Property(text, "Where it ends.", { optional: true, order: true })
-  to: string | null;
-}
-
-class Handling {
-  @Property(decimal, "What was paid.")
-  fee: number;
-  @Property(listOf(text), "Papers shown.", { optional: true })
-  papers: readonly string[];
-}
-
-@Part({ description: "A crate of a consignment." })
-class Crate extends RecordPart {
-  @Property(whole, "Its weight, in kilograms.", { order: true })
-  weight: number;
-  @Reference(() => Country, "ORIGINATES_IN", "Where its goods are from.", {
-    inverse: "cratesOriginating",
-    inverseDescription: "The crates whose goods are from the country.",
-  })
-  origin: One<Country>;
-}
-
-@Kind({
-  prefix: "cns",
-  plural: "consignments",
-  description: "Goods that travel together: one of each that can be said.",
-})
-class Consignment extends Entity {
-  @Property(Mode, "How it travels.", { order: true })
-  mode: Mode;
-  @Property(decimal, "Its value.", { optional: true, order: true })
-  value: number | null;
-  @Property(flag, "Whether it is sealed.", { optional: true, order: true })
-  sealed: boolean | null;
-  @Property(partialDate, "When it arrived.", { optional: true, order: true })
-  arrivedOn: string | null;
-  @Property(listOf(Mode), "Other ways it could take.", { optional: true })
-  others: readonly Mode[];
-  @Property(whole, "How many crates it has.", {
-    order: true,
-    derive: ({ crates }) => (crates as readonly unknown[]).length,
-  })
-  crateCount: number;
-  @Property(membership, "From one of these countries.", {
-    filterOnly: true,
-    derive: ({ exporter }) => [String(exporter)],
-  })
-  fromCountry: readonly string[];
-  @Nested(Route, "Its way.")
-  route: Route | null;
-
-  @Reference(() => Country, "EXPORTED_BY", "Whence it comes.", {
-    inverse: "consignments",
-    inverseDescription: "The consignments from the country.",
-    required: true,
-  })
-  exporter: One<Country>;
-  @Relationship(Actor, "HANDLED_BY", "Who handled it.", {
-    inverse: "consignmentsHandled",
-    inverseDescription: "The consignments it handled.",
-    edge: Handling,
-  })
-  handlers: Many<Actor, Handling>;
-  @Relationship(() => Crate, "HAS_CRATE", "Its crates.", {
-    inverse: "consignment",
-    inverseDescription: "The consignment it belongs to.",
-    parts: true,
-  })
-  crates: Many<Crate>;
-}
-
-const model = makeModel(Entity, [...kinds, Consignment, Crate]);
-
-const records = datasetOf(model, {
-  countries: [
-    { id: "cty-can", title: { en: "Canada" }, iso2: "CA", iso3: "CAN", party: true },
-    { id: "cty-mex", title: { en: "Mexico" }, iso2: "MX", iso3: "MEX", party: true },
-  ],
-  organizations: [{ id: "org-rail", title: { en: "Rail Company" }, kind: "COMPANY", country: "cty-can" }],
-  consignments: [
-    {
-      id: "cns-cheese",
-      title: { en: "Cheese" },
-      mode: "RAIL",
-      value: 12.5,
-      sealed: true,
-      arrivedOn: "2026-07",
-      others: ["ROAD"],
-      route: { from: "Québec", to: "Chicago" },
-      exporter: "cty-can",
-      handlers: [
-        { actor: "cty-can", fee: 2 },
-        { actor: "org-rail", fee: 7.25, papers: ["bill", "permit"] },
-      ],
-      crates: [{ weight: 40, origin: "cty-can" }, { weight: 30 }],
-    },
-    {
-      id: "cns-cars",
-      title: { en: "Cars" },
-      mode: "ROAD",
-      sealed: false,
-      route: { from: "Puebla" },
-      exporter: "cty-mex",
-      handlers: [{ actor: "org-rail", fee: 1 }],
-      crates: [{ weight: 900, origin: "cty-mex" }],
-    },
-    { id: "cns-corn", title: { en: "Corn" }, mode: "RAIL", value: -3, exporter: "cty-mex", crates: [] },
-  ],
-});
 
 eachDatabase("a made-up kind, with nothing written but its class", (open) => {
   let service: Service;
@@ -219,6 +81,37 @@ eachDatabase("a made-up kind, with nothing written but its class", (open) => {
     });
   });
 
+  test("is walked, and says its relationships in words, those of its parts as its own", async () => {
+    const ties = "ties { relationship words handling { fee papers } }";
+    const { paths, byCrate } = await service.ask(`{
+      paths(from: "cns-cheese", to: "cty-can") { nodes { hops { ${ties} } } }
+      byCrate: paths(from: "cty-mex", to: "cns-cars", through: { kinds: [CONSIGNMENT], relationships: [ORIGINATES_IN] }) {
+        nodes { hops { ${ties} } }
+      }
+    }`);
+    const tie = (relationship: string, words: string, handling: object | null = null) => ({
+      relationship,
+      words,
+      handling,
+    });
+    expect(paths).toEqual({
+      nodes: [
+        {
+          hops: [
+            {
+              ties: [
+                tie("EXPORTED_BY", "is exported by"),
+                tie("HANDLED_BY", "is handled by", { fee: 2, papers: [] }),
+                tie("ORIGINATES_IN", "has a crate from"),
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(byCrate).toEqual({ nodes: [{ hops: [{ ties: [tie("ORIGINATES_IN", "is the origin of a crate of")] }] }] });
+  });
+
   test.each([
     ["where: { mode: { in: [RAIL] }, value: { gt: -5 } }", "cheese corn"],
     ["where: { sealed: { isNull: true } }", "corn"],
@@ -236,6 +129,20 @@ eachDatabase("a made-up kind, with nothing written but its class", (open) => {
     ["orderBy: [{ field: CRATE_COUNT, direction: DESC }, { field: ID }], last: 2", "cars corn"],
   ])("consignments(%s): %s", async (given, expected) => {
     expect(await found(given)).toBe(expected);
+  });
+
+  test.each([
+    ["consignmentStatistics(by: [MODE, SEALED])", "RAIL true 1, RAIL null 1, ROAD false 1"],
+    ["consignmentStatistics(by: [FROM_COUNTRY], of: CRATES_COUNT)", "cty-mex 2, cty-can 1"],
+    ["consignmentStatistics(by: [CRATES_ORIGIN], zeros: ALL)", "cty-can 1, cty-mex 1, null 1"],
+    ["consignmentStatistics(by: [ARRIVED_ON_YEAR], withNull: false)", "2026 1"],
+    ["consignmentStatistics(by: [OTHERS], orderBy: KEY, zeros: ALL)", "RAIL 0, ROAD 1, null 2"],
+    ["crateStatistics(by: [CONSIGNMENT_MODE])", "RAIL 2, ROAD 1"],
+  ])("is counted: %s: %s", async (asked, expected) => {
+    type Groups = Record<string, { groups: { keys: { value: string | null }[]; count: number }[] }>;
+    const answer = await service.ask<Groups>(`{ answer: ${asked} { groups { keys { value } count } } }`);
+    const shown = answer["answer"]!.groups.map(({ keys, count }) => [...keys.map(({ value }) => value), count]);
+    expect(shown.map((words) => words.map(String).join(" ")).join(", ")).toBe(expected);
   });
 
   test("costs one statement with all that leads from it", async () => {

@@ -10,14 +10,23 @@ import { readRecords } from "../records";
 import { agenda } from "./answers/agenda";
 import { agreement, complaintsAgainst } from "./answers/agreement";
 import { complaints } from "./answers/complaints";
+import { citing } from "./answers/citing";
 import { compare } from "./answers/compare";
 import { disputes } from "./answers/disputes";
 import { events, pastEvents, reviewEventsInOrder } from "./answers/events";
 import { figures } from "./answers/figures";
 import { gaps } from "./answers/gaps";
 import { measures } from "./answers/measures";
+import { neighbourhood } from "./answers/neighbourhood";
+import { paths } from "./answers/paths";
+import { pairsOfRecords } from "./answers/pairs";
 import { byId } from "./answers/records";
+import { search } from "./answers/search";
+import { series } from "./answers/series";
 import { sources } from "./answers/sources";
+import { statistics } from "./answers/statistics";
+import { time } from "./answers/time";
+import { timeline } from "./answers/timeline";
 import type { Answer, Answers } from "./lookup";
 import { ids, Lookup } from "./lookup";
 import type { OperationService } from "./service";
@@ -31,6 +40,8 @@ jest.mock("graphql-jit", () => {
 });
 
 const answers: Answers = {
+  ...time,
+  ...timeline,
   ...complaints,
   ...measures,
   ...disputes,
@@ -38,10 +49,17 @@ const answers: Answers = {
   ...events,
   ...agreement,
   ...figures,
+  ...search,
+  ...series,
   ...sources,
+  ...statistics,
+  ...pairsOfRecords,
   ...byId,
   ...compare,
+  ...citing,
   ...gaps,
+  ...neighbourhood,
+  ...paths,
 };
 const operations = storedOperations();
 const names = operations.map(({ name }) => name);

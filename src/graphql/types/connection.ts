@@ -14,8 +14,10 @@ export interface PageOf<Node> {
   /** Says which list in which order. */
   readonly signature: string;
   readonly totalCount: number;
-  /** Whether the page begins after a cursor. */
+  /** Whether there are more before the page. */
   readonly hasPreviousPage: boolean;
+  /** Whether there are more after it; nothing: where more were read than the page has. */
+  readonly hasNextPage?: boolean;
 }
 
 /**
@@ -45,12 +47,12 @@ export function connectionTo<Node extends object>(node: Class<Node>, items: stri
     totalCount: number;
 
     /** Fills the connection with a page. */
-    fill({ read, size, signature, totalCount, hasPreviousPage }: PageOf<Node>): this {
+    fill({ read, size, signature, totalCount, hasPreviousPage, hasNextPage = read.length > size }: PageOf<Node>): this {
       const edges = read
         .slice(0, size)
         .map((item) => ({ node: item.node, cursor: encodeCursor(signature, item.place) }));
       const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
-      const pageInfo: PageInfo = { hasNextPage: read.length > size, hasPreviousPage, startCursor, endCursor };
+      const pageInfo: PageInfo = { hasNextPage, hasPreviousPage, startCursor, endCursor };
       return Object.assign(this, { edges, nodes: edges.map((edge) => edge.node), pageInfo, totalCount });
     }
   }

@@ -3,11 +3,13 @@ import { Arg, createUnionType, Field, InterfaceType, ObjectType } from "type-gra
 import { PAGE } from "../../graph/paging";
 import type { Destination, End, Kind, Model, Property } from "../../model";
 import { Entity } from "../../model/entity";
+import { giveCitation } from "./citing";
 import { namedClass, once } from "./classes";
 import { entityKindEnum, scalarOf } from "./enums";
+import type { InputTypes } from "./inputs";
 import { inputTypes } from "./inputs";
 import { LanguageArgument, LocalizedText, Node, PageInfo } from "./shared";
-import { TimeArguments } from "./time";
+import { giveDays, HoldsOn, TimeArguments } from "./time";
 
 type OutputClass = abstract new () => object;
 
@@ -25,7 +27,7 @@ function giveProperty(to: OutputClass, { name, type, description, optional }: Pr
 }
 
 /** The output types of one schema. */
-export interface OutputTypes {
+export interface OutputTypes extends Pick<InputTypes, "whereOf"> {
   /** The connection of a list: named after what it leads to and, where the relationship has properties, after these. */
   readonly connectionOf: (to: Destination, relationship?: End["relationship"]) => OutputClass;
   /** Adds the arguments of a list to a field of a class. */
@@ -136,6 +138,8 @@ export function outputTypes(model: Model): OutputTypes {
     );
     give(to, "localizedTitle", LocalizedText, "Its title, marked with its language and where it comes from.");
     for (const field of ["title", "localizedTitle"]) LanguageArgument(to.prototype as object, field);
+    HoldsOn(to.prototype as object);
+    giveCitation(to);
   }
 
   function giveProperties(to: OutputClass, kind: Pick<Kind, "properties" | "nested">): void {
@@ -175,10 +179,11 @@ export function outputTypes(model: Model): OutputTypes {
       );
       if (options) giveEntityFields(kind.class);
       giveProperties(kind.class, kind);
+      giveDays(kind.class.prototype as object, kind);
       for (const end of kind.ends) giveEnd(kind.class, end);
     }
   }
 
   describeOutputs();
-  return { connectionOf, giveListArguments };
+  return { connectionOf, giveListArguments, whereOf };
 }

@@ -1,0 +1,20 @@
+/** A made-up series of annual figures of one edition, unless it says otherwise. */
+export const madeUpSeries = (id: string, indicator: string, more: object = {}) => ({
+  id,
+  title: { en: id },
+  indicator,
+  transformation: "LEVEL",
+  reporter: "cty-one",
+  partnerScope: "WORLD",
+  frequency: "ANNUAL",
+  basis: "CENSUS",
+  valuation: "NOT_STATED",
+  adjustment: "NOT_ADJUSTED",
+  prices: "CURRENT",
+  unit: "USD",
+  scale: 9,
+  edition: "SINGLE",
+  vintage: "2026",
+  publisher: "One",
+  ...more,
+});
