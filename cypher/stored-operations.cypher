@@ -366,10 +366,7 @@ CALL () {
 RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.title AS v1;
-
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.number AS v1;
+RETURN n.id AS v0, n.number AS v1, n.title AS v2;
 
 // ---- chapters-with-counts
 

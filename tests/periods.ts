@@ -118,7 +118,7 @@ export class Periods {
 }
 
 /** By the first day, then the wider date first. */
-export function earlier(one: string, other: string): boolean {
+function earlier(one: string, other: string): boolean {
   const [[oneFirst, oneLast], [otherFirst, otherLast]] = [daysOf(one), daysOf(other)];
   return oneFirst < otherFirst || (oneFirst === otherFirst && oneLast > otherLast);
 }

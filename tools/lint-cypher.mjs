@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 /** What must not stand in a statement, and what to write instead. Only DDL may differ: it has a file per database. */
 const RULES = [
-  [/\w\)?\[0\]/, "an index into a list of collect(): write head(…)"],
+  [/\bcollect\([^[\]]*\)\[0\]/, "an index into a list of collect(): write head(…)"],
   [/\bcollect\(\s*(\w+\s*)?\{/i, "collect() of maps (an OPTIONAL MATCH gives {id: null}): collect lists, by position"],
   [/\(\w*:\w+(\|\w+)+/, "a label disjunction (n:A|B): write n:A OR n:B in WHERE"],
   [/:!\w/, "a negated label (n:!A): write NOT n:A"],

@@ -122,7 +122,7 @@ const recordsHeld =
     const held = object[holder] as string | readonly string[] | null;
     const record = (id: string) => graph.record(id, shapeOf(info, of), info.variableValues);
     if (typeof held === "string") return record(held);
-    return held && Promise.all(held.map(record));
+    return held && Promise.all(held.map(async (id) => record(id)));
   };
 
 const byId =

@@ -4,7 +4,7 @@ import { camelCase } from "../../src/graph/fields";
 import { eachDatabase } from "../databases";
 import { boundaries, Periods } from "../periods";
 import type { Holding } from "../periods";
-import type { AnyRecord, Measure } from "../records";
+import type { AnyRecord } from "../records";
 import { readRecords } from "../records";
 import { statusOn } from "../statuses";
 import type { Service } from "./service";

@@ -20,7 +20,7 @@ import { namesUnder } from "../selection";
 import { entityKindEnum, enumOf } from "../types/enums";
 import type { OutputTypes } from "../types/outputs";
 import { TimeArgs } from "../types/time";
-import { TimelineConnection, TimelineEntry } from "../types/timeline";
+import { TimelineEntryConnection, TimelineEntry } from "../types/timeline";
 
 const SIGNATURE = "timeline";
 
@@ -40,7 +40,7 @@ export function timelineResolver(model: Model, { whereOf }: OutputTypes): new ()
 
   @Resolver()
   class TimelineResolver {
-    @Query(() => TimelineConnection, {
+    @Query(() => TimelineEntryConnection, {
       description:
         "What happened when, of some records or of all: every date of a record that says what happened on it, by the first day it stands for, the wider date first, then by the record's id, then in the order of its steps. Rates begin and end with their measure, several at once as one entry. Not in it: the dates of sources and figures, and those that say when something was read or last known (see their lists).",
     })
@@ -94,7 +94,7 @@ export function timelineResolver(model: Model, { whereOf }: OutputTypes): new ()
       before: string | null | undefined,
       @Ctx() { graph, dataset }: Context,
       @Info() info: GraphQLResolveInfo,
-    ): Promise<TimelineConnection> {
+    ): Promise<TimelineEntryConnection> {
       if (from && to && lastDay(to) < firstDay(from)) {
         throw new BadInput("BAD_RANGE", "to", `to is ${to}: it must not be earlier than from (${from}).`);
       }
@@ -116,7 +116,7 @@ export function timelineResolver(model: Model, { whereOf }: OutputTypes): new ()
       ]);
       const more = read.length > paging.size;
       const part = read.slice(0, paging.size);
-      return new TimelineConnection().fill({
+      return new TimelineEntryConnection().fill({
         read: (paging.backward ? part.reverse() : part).map((entry) => ({
           node: entryOf(entry, coveredUntil),
           place: entry.place,

@@ -40,4 +40,4 @@ export class TimelineEntry {
 }
 
 @ObjectType({ description: "A page of a timeline.", simpleResolvers: true })
-export class TimelineConnection extends connectionTo(TimelineEntry, "entries") {}
+export class TimelineEntryConnection extends connectionTo(TimelineEntry, "entries") {}

@@ -209,10 +209,8 @@ const chaptersComplainedOf: Answer = (lookup) => {
       groupCount: groups.length,
       groups: groups.map(({ keys, items }) => {
         const chapter = chapters.find(({ id }) => id === keys[0]);
-        const key = chapter
-          ? { label: lookup.title(chapter.id), record: { id: chapter.id, number: chapter.number } }
-          : { label: null, record: null };
-        return { keys: [key], count: items.length };
+        const record = chapter ? { ...lookup.named(chapter.id), number: chapter.number } : null;
+        return { keys: [{ record }], count: items.length };
       }),
     },
   };

@@ -1,12 +1,10 @@
-import { everyRecord, happenings, lies, withTied } from "../../happenings";
 import { daysOf, Periods } from "../../periods";
 import type { Dispute, Grievance, Measure, Position } from "../../records";
 import { statusOn } from "../../statuses";
-import type { Answer, Answers, Lookup } from "../lookup";
+import type { Answer, Answers } from "../lookup";
 import { entityKind, nodes, ordered, orNull, pick } from "../lookup";
 
 const NESTED = 25;
-const cursor: unknown = expect.any(String);
 const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
 const held = (periods: Periods, day: string, ...has: string[]) =>
   (record: { id: string }) => has.includes(periods.holding(record, day)); // prettier-ignore
