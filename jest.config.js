@@ -7,6 +7,5 @@ module.exports = {
   transform: { "^.+\\.ts$": ["ts-jest", { diagnostics: false }] },
   // A guard against what never ends; machines differ too much for anything tighter.
   testTimeout: 120_000,
-  // All suites share the one database of a Neo4j Community server.
-  maxWorkers: process.env.NEO4J_URI ? 1 : "100%",
+  maxWorkers: "100%",
 };

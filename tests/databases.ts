@@ -1,3 +1,7 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../src/database/database";
 import { openEmbedded } from "../src/database/embedded";
 import { openNeo4j } from "../src/database/neo4j";
@@ -10,17 +14,20 @@ function testNeo4j(): Neo4jOptions | null {
   return { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
 }
 
+/** Opens an empty database; a bare one has no constraints and indexes of earlier tests either. */
+type Open = (bare?: "bare") => Promise<Database>;
+
 /**
  * The same tests on the embedded database (in memory) and on the Neo4j of NEO4J_URI. Each `open` gives a database that
  * is empty; the test closes it.
  */
-export function eachDatabase(name: string, tests: (open: () => Promise<Database>) => void): void {
+export function eachDatabase(name: string, tests: (open: Open) => void): void {
   describe(`${name} (embedded)`, () => tests(() => openEmbedded(null)));
   onNeo4j(name, (neo4j) =>
-    tests(async () => {
+    tests(async (bare) => {
       const database = await openNeo4j(neo4j);
       try {
-        await emptyDatabase(database);
+        await emptyDatabase(database, bare);
       } catch (error) {
         await database.close();
         throw error;
@@ -33,7 +40,13 @@ export function eachDatabase(name: string, tests: (open: () => Promise<Database>
 /** Tests that need a Neo4j server: said loudly where there is none, and failed there in CI. */
 export function onNeo4j(name: string, tests: (neo4j: Neo4jOptions) => void): void {
   const neo4j = testNeo4j();
-  if (neo4j) return describe(`${name} (Neo4j)`, () => tests(neo4j));
+  if (neo4j) {
+    return describe(`${name} (Neo4j)`, () => {
+      beforeAll(() => taken(neo4j.uri), 900_000);
+      tests(neo4j);
+      afterAll(() => givenBack(neo4j.uri));
+    });
+  }
   const reason = `SKIPPED: ${name} on Neo4j (NEO4J_URI is not set; run "npm run neo4j")`;
   process.stderr.write(`${reason}\n`);
   if (process.env.CI) {
@@ -43,16 +56,52 @@ export function onNeo4j(name: string, tests: (neo4j: Neo4jOptions) => void): voi
   }
 }
 
+/** All suites share the one database of a Neo4j Community server: one at a time has it. */
+const lockOf = (uri: string) => join(tmpdir(), `usmca-graph-tests-${uri.replace(/\W+/g, "-")}`);
+
+async function taken(uri: string): Promise<void> {
+  for (;;) {
+    try {
+      return writeFileSync(lockOf(uri), String(process.pid), { flag: "wx" });
+    } catch {
+      if (!isRunning(holderOf(uri))) rmSync(lockOf(uri), { force: true });
+      else await pause(100);
+    }
+  }
+}
+
+function givenBack(uri: string): void {
+  if (holderOf(uri) === process.pid) rmSync(lockOf(uri), { force: true });
+}
+
+function holderOf(uri: string): number {
+  try {
+    return Number(readFileSync(lockOf(uri), "utf8"));
+  } catch {
+    return process.pid;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** A constraint that marks a Neo4j as one that tests may empty: it changes no answer, as a node would. */
 const marker = "usmca_graph_tests_may_empty_this";
 
 /**
- * Deletes every node, relationship, constraint and index. A Neo4j that holds data which no test put there is refused:
+ * Deletes every node and relationship, of a bare one every constraint and index too: to make those anew takes a Neo4j
+ * most of the time of a load. A Neo4j that holds data which no test put there is refused:
  * it may be someone's own.
  */
-export async function emptyDatabase(database: Database): Promise<void> {
+export async function emptyDatabase(database: Database, bare?: "bare"): Promise<void> {
   if (process.env.NODE_ENV !== "test") throw new Error("Only tests may empty a database.");
   if (database.engine === "neo4j") await claimNeo4j(database);
+  if (database.engine === "neo4j" && bare) await dropDefinition(database);
   while ((await countNodes(database)) > 0) {
     await database.write(({ run }) => run("MATCH (n) WITH n LIMIT 10000 DETACH DELETE n"));
   }
@@ -65,11 +114,13 @@ async function claimNeo4j(database: Database): Promise<void> {
       "The Neo4j of NEO4J_URI holds data: tests need one of their own (node tools/neo4j/run.mjs -- npm test).",
     );
   }
-  const others = constraints.filter((name) => name !== marker).map((name) => `DROP CONSTRAINT \`${name}\` IF EXISTS`);
-  await database.define([
-    `CREATE CONSTRAINT ${marker} IF NOT EXISTS FOR (n:UsmcaGraphTests) REQUIRE n.id IS UNIQUE`,
-    ...others,
-  ]);
+  await database.define([`CREATE CONSTRAINT ${marker} IF NOT EXISTS FOR (n:UsmcaGraphTests) REQUIRE n.id IS UNIQUE`]);
+}
+
+async function dropDefinition(database: Database): Promise<void> {
+  const constraints = await names(database, "SHOW CONSTRAINTS YIELD name RETURN name AS c0");
+  const others = constraints.filter((name) => name !== marker);
+  await database.define(others.map((name) => `DROP CONSTRAINT \`${name}\` IF EXISTS`));
   const indexes = await names(
     database,
     "SHOW INDEXES YIELD name, type, owningConstraint WHERE owningConstraint IS NULL AND type <> 'LOOKUP' RETURN name AS c0",

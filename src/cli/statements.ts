@@ -40,13 +40,16 @@ export async function statementsOfOperations(schema: GraphQLSchema): Promise<str
   }
 }
 
-/** The database, with every statement read noted down. */
+/** The database, with every statement read noted down; one after the other, so that their order is always the same. */
 function recording(database: Database, asked: string[]): Database {
+  let before: Promise<unknown> = Promise.resolve();
   return {
     engine: database.engine,
     read: (text, ...more) => {
       asked.push(text);
-      return database.read(text, ...more);
+      const rows = before.then(() => database.read(text, ...more));
+      before = rows.catch(() => undefined);
+      return rows;
     },
     write: (work) => database.write(work),
     define: (statements) => database.define(statements),

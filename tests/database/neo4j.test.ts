@@ -80,7 +80,7 @@ onNeo4j("The driver", (neo4j) => {
     opened.push(database);
     return database;
   };
-  beforeAll(async () => emptyDatabase(await open()));
+  beforeAll(async () => emptyDatabase(await open(), "bare"));
   afterAll(() => Promise.all(opened.map((database) => database.close())));
 
   test.each(["bolt", "neo4j"])("answers over %s://", async (scheme) => {

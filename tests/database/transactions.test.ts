@@ -4,7 +4,7 @@ import { eachDatabase } from "../databases";
 eachDatabase("Transactions", (open) => {
   let database: Database;
   beforeAll(async () => {
-    database = await open();
+    database = await open("bare");
   });
   afterAll(() => database.close());
   beforeEach(() => database.write(({ run }) => run("MATCH (n:Item) DETACH DELETE n")));

@@ -39,7 +39,7 @@ test.each(Object.entries(definitionFiles()))("%s is as the model has it", (path,
 eachDatabase("Definition", (open) => {
   let database: Database;
   beforeAll(async () => {
-    database = await open();
+    database = await open("bare");
   });
   afterAll(() => database.close());
 

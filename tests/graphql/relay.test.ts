@@ -88,8 +88,13 @@ describe("Relay", () => {
             plugins: { "@graphql-eslint": plugin as unknown as ESLint.Plugin },
             rules: {
               ...(plugin.configs["flat/schema-relay"].rules as Linter.RulesRecord),
-              // Lists hold records by themselves as well, as `nodes`.
-              "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false }],
+              // Lists hold records by themselves as well, as `nodes`; what they list may be no record: a path, a gap.
+              "@graphql-eslint/relay-edge-types": [
+                "error",
+                { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+              ],
+              // Lists made by hand are paged forward only, as the specification allows.
+              "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
             },
           },
           "schema.graphql",

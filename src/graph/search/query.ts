@@ -2,7 +2,8 @@ import { BadInput } from "../bad-input";
 import type { Vocabulary } from "./vocabulary";
 import { asCompound, compoundsOf, hasDigit, isCompound, isLetter, isSmall, joined } from "./words";
 
-const MOST = { characters: 200, words: 12, together: 4 } as const;
+/** The bounds of what is looked for: `together` so many words are taken for one. */
+export const MOST = { characters: 200, words: 32, together: 4 } as const;
 
 /** A word that is looked for: it is found where one of these is, all terms of it. */
 export type Wanted = readonly (readonly string[])[];

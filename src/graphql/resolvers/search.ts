@@ -1,5 +1,6 @@
 import { GraphQLInt, GraphQLString } from "graphql";
 import { Arg, Ctx, Field, Query, Resolver } from "type-graphql";
+import { MOST } from "../../graph/search/query";
 import { search } from "../../graph/search/search";
 import { suggest } from "../../graph/search/suggest";
 import type { Model } from "../../model";
@@ -9,6 +10,7 @@ import { kindCountType } from "../types/kind-count";
 import { Most } from "../types/record-field";
 import { SearchConnection, SearchHit, Suggestion } from "../types/search";
 
+const BOUNDS = `1 to ${MOST.characters} characters, at most ${MOST.words} words`;
 const SIZE = { search: 20, suggest: 10 } as const;
 
 /** The records of a model by words. */
@@ -28,7 +30,7 @@ export function searchResolver(model: Model): new () => object {
         "The records that words find: in titles and other names in any language, numbers of articles, chapters and dockets, ids and retired ids, summaries and the like. Case, accents, hyphens and apostrophes make no difference, nor the order of words; the beginning of a word is enough from three letters on; one letter may be wrong, missing, too many or swapped with the next in a word of four to seven (a word of four that some record has is taken as it is), two in a longer one, none in a number. A record has all the words; see `allWords` where none has. Ordered by score, then by id.",
     })
     async search(
-      @Arg("query", () => GraphQLString, { description: "The words: 1 to 200 characters, at most 12 words." })
+      @Arg("query", () => GraphQLString, { description: `The words: ${BOUNDS}.` })
       query: string,
       @Arg("kinds", kinds, { nullable: true, description: "Only of these kinds. Nothing: of all." })
       kinds: string[] | null | undefined,
@@ -57,7 +59,7 @@ export function searchResolver(model: Model): new () => object {
     })
     async suggest(
       @Arg("prefix", () => GraphQLString, {
-        description: "What has been written so far: 1 to 200 characters, at most 12 words.",
+        description: `What has been written so far: ${BOUNDS}.`,
       })
       prefix: string,
       @Arg("kinds", kinds, { nullable: true, description: "Only of these kinds. Nothing: of all." })

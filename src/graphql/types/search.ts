@@ -51,7 +51,7 @@ export class SearchHit {
   }
 }
 
-@ObjectType({ description: "A page of what words find, the best first.", simpleResolvers: true })
+@ObjectType("SearchHitConnection", { description: "A page of what words find, the best first.", simpleResolvers: true })
 export class SearchConnection extends connectionTo(SearchHit, "hits") {
   @Field(() => GraphQLBoolean, {
     description:
