@@ -7,7 +7,7 @@ import type { AnyRecord, Measure } from "../records";
 import { readRecords } from "../records";
 import { changing, changingAbout } from "./changing";
 import type { Service } from "./service";
-import { serve } from "./service";
+import { serve, rounds } from "./service";
 
 const real = readRecords();
 
@@ -97,7 +97,7 @@ eachDatabase("the changes between two days", (open) => {
   test("are those of plain loops, for random days and those on which something changes", async () => {
     const edges = [...new Set(all.flatMap((record) => boundaries(record, "2026-07-24")))].sort();
     const days = fc.constantFrom(...edges, ...Array.from({ length: 200 }, (_, i) => dayOf(18_000 + 14 * i)));
-    for (const [one, other] of fc.sample(fc.tuple(days, days), { numRuns: 40, seed: 3 })) {
+    for (const [one, other] of fc.sample(fc.tuple(days, days), { numRuns: rounds(service, 40), seed: 3 })) {
       const [from, to] = [one, other].sort() as [string, string];
       if (from === to) continue;
       for (const onlySure of [false, true]) {

@@ -46,11 +46,16 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** How many random questions a suite asks: fewer of Neo4j, which a new text costs much more than its answer. */
+export const rounds = ({ database }: Pick<Service, "database">, most: number) =>
+  database.engine === "neo4j" ? Math.ceil(most / 4) : most;
+
 /** A page asked for without any number. */
 export const UNCOUNTED = { total: false, undated: false };
 
 let dataset: Promise<Dataset> | null = null;
-let ownSchema: GraphQLSchema | null = null;
+/** A schema per model: TypeGraphQL makes the types of one model once. */
+const schemas = new Map<Model, GraphQLSchema>();
 
 /** The real records, read once. */
 function realDataset(): Promise<Dataset> {
@@ -66,7 +71,8 @@ export async function serve(
   const database = await open();
   const loaded = records ?? (await realDataset());
   await loadDataset(database, loaded, { model });
-  const schema = model === ownModel ? (ownSchema ??= createSchema()) : createSchema(model);
+  const schema = schemas.get(model) ?? createSchema(model);
+  schemas.set(model, schema);
   const executor = createExecutor(schema);
   let asked: Asked[] = [];
   const reader: Reader = {

@@ -71,7 +71,7 @@ eachDatabase("statistics of the records, against plain loops over the files", (o
   afterAll(() => service?.close());
 
   /** A new text costs Neo4j much more than its answer: there only some are asked. */
-  const step = () => (service.database.engine === "neo4j" ? 5 : 1);
+  const step = () => (service.database.engine === "neo4j" ? 10 : 1);
 
   async function ask(kind: Kind, field: string, question: Question) {
     const variables = question as unknown as Record<string, unknown>;

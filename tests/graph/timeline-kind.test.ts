@@ -4,26 +4,27 @@ import { Entity } from "../../src/model/entity";
 import { eachDatabase } from "../databases";
 import { datasetOf, serve } from "./service";
 
+const Status = enumeration("PlanStatus", "Where a plan stands.", { OPEN: "Open.", DONE: "Done." });
+class Steps {
+  @Property(partialDate, "It was drawn up.", { optional: true, happening: "DRAWN_UP", implies: "OPEN" })
+  drawnUp: string | null;
+  @Property(partialDate, "It was carried out.", { optional: true, happening: "ENDED", implies: "DONE" })
+  done: string | null;
+}
+@Kind({
+  prefix: "pln",
+  plural: "plans",
+  description: "A plan.",
+  span: { begins: ["steps.drawnUp"], ends: ["steps.done"], over: ["DONE"] },
+})
+class Plan extends Entity {
+  @Property(Status, "Where it stands.") status: "OPEN" | "DONE";
+  @Nested(Steps, "Its steps.") steps: Steps | null;
+}
+const wider = makeModel(Entity, [...kinds, Plan]);
+
 eachDatabase("the timeline, the changes and the status on a day", (open) => {
   test("have a kind that is described anew, with nothing else touched", async () => {
-    const Status = enumeration("PlanStatus", "Where a plan stands.", { OPEN: "Open.", DONE: "Done." });
-    class Steps {
-      @Property(partialDate, "It was drawn up.", { optional: true, happening: "DRAWN_UP", implies: "OPEN" })
-      drawnUp: string | null;
-      @Property(partialDate, "It was carried out.", { optional: true, happening: "ENDED", implies: "DONE" })
-      done: string | null;
-    }
-    @Kind({
-      prefix: "pln",
-      plural: "plans",
-      description: "A plan.",
-      span: { begins: ["steps.drawnUp"], ends: ["steps.done"], over: ["DONE"] },
-    })
-    class Plan extends Entity {
-      @Property(Status, "Where it stands.") status: "OPEN" | "DONE";
-      @Nested(Steps, "Its steps.") steps: Steps | null;
-    }
-    const wider = makeModel(Entity, [...kinds, Plan]);
     const plan = {
       id: "pln-one",
       title: { en: "One" },
