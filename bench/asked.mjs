@@ -85,5 +85,5 @@ console.log(
     `(99 %: ${milliseconds(delay.percentile(99))}); ${waits.length} simple questions meanwhile take ` +
     `${median(waits).toFixed(1)} ms, ${Math.max(...waits).toFixed(1)} at most.`,
 );
-await service.close();
+await database.close();
 process.exit();
