@@ -1,5 +1,5 @@
 import { statement } from "../../database/cypher";
-import { BadInput } from "../bad-input";
+import { inRange } from "../bad-input";
 import type { Graph } from "../graph";
 import { RECORD } from "../patterns";
 import type { Make } from "../remembered";
@@ -17,9 +17,7 @@ export const MOST_TIES = 100_000;
  * @throws BadInput OUT_OF_RANGE
  */
 export async function hubs(graph: Graph, withoutHubs: boolean, maxTies: number | null): Promise<readonly string[]> {
-  if (maxTies !== null && (maxTies < 1 || maxTies > MOST_TIES)) {
-    throw new BadInput("OUT_OF_RANGE", "maxTies", `maxTies is ${maxTies}: 1 to ${MOST_TIES} are allowed.`);
-  }
+  if (maxTies !== null) inRange("maxTies", maxTies, 1, MOST_TIES);
   if (!withoutHubs && maxTies === null) return [];
   const [busy, named] = await Promise.all([
     graph.remembered(tieCounts),

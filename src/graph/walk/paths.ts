@@ -1,5 +1,5 @@
 import type { Model } from "../../model";
-import { BadInput } from "../bad-input";
+import { inRange } from "../bad-input";
 import type { Graph } from "../graph";
 import type { Ways } from "./meeting";
 import { meet } from "./meeting";
@@ -75,11 +75,6 @@ export async function paths(
 export function checkLengths({ maxLength, longerBy }: Pick<PathQuestion, "maxLength" | "longerBy">): void {
   inRange("maxLength", maxLength, 1, LONGEST.path);
   inRange("longerBy", longerBy, 0, LONGEST.more);
-}
-
-function inRange(argument: string, given: number, least: number, most: number): void {
-  if (given >= least && given <= most) return;
-  throw new BadInput("OUT_OF_RANGE", argument, `${argument} is ${given}: ${least} to ${most} are allowed.`);
 }
 
 /** By the number of steps left: how many ways lead to the end from each record in so many steps. */

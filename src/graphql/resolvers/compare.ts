@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLInt } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
-import { BadInput } from "../../graph/bad-input";
+import { someIds } from "../../graph/bad-input";
 import type { HolderReading } from "../../graph/compare";
 import { alignments, compareHolders } from "../../graph/compare";
 import type { Graph } from "../../graph/graph";
@@ -63,7 +63,7 @@ export class CompareResolver {
     first: number,
     @Ctx() { graph }: Context,
   ): Promise<Comparison> {
-    bounded("holders", given, 1, MOST.holders);
+    someIds("holders", given, 1, MOST.holders);
     checkedSize("first", first, MOST.subjects);
     const holders = await startingFrom(graph, "holders", given);
     const subjects = compareHolders(await stated(graph, about, holders), holders, reading);
@@ -92,7 +92,7 @@ export class CompareResolver {
     @Arg("first", () => GraphQLInt, { defaultValue: 50, description: "How many pairs, 1 to 500." }) first: number,
     @Ctx() { graph }: Context,
   ): Promise<Alignments> {
-    bounded("holders", given ?? [], 0, MOST.holders);
+    someIds("holders", given ?? [], 0, MOST.holders);
     checkedSize("first", first);
     const holders = given ? await startingFrom(graph, "holders", given) : null;
     const pairs = alignments(await stated(graph, about, null)).filter(
@@ -114,18 +114,9 @@ async function stated(graph: Graph, about: SubjectArguments, holders: string[] |
   const ids = async (argument: "agendaItems" | "sectors") => {
     const given = about[argument] ?? null;
     if (given === null) return null;
-    bounded(argument, given, 0, MOST_SUBJECTS_GIVEN);
+    someIds(argument, given, 0, MOST_SUBJECTS_GIVEN);
     return startingFrom(graph, argument, given);
   };
   const [agendaItems, sectors] = await Promise.all([ids("agendaItems"), ids("sectors")]);
   return newestPositions(graph.read, { agendaItems, sectors, holders, asOf: about.asOf ?? null });
-}
-
-function bounded(argument: string, ids: readonly string[], least: number, most: number): void {
-  if (ids.length >= least && ids.length <= most) return;
-  throw new BadInput(
-    "LIST_TOO_LONG",
-    argument,
-    `${argument} lists ${ids.length} ids: ${least} to ${most} are allowed.`,
-  );
 }

@@ -1,6 +1,6 @@
 import { GraphQLInt, GraphQLString } from "graphql";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { BadInput } from "../../graph/bad-input";
+import { BadInput, inRange } from "../../graph/bad-input";
 import { decodeCursor } from "../../graph/cursor";
 import type { GapRule } from "../../graph/gaps";
 import { countGaps, gapsAfter, RULES } from "../../graph/gaps";
@@ -37,10 +37,7 @@ export function gapResolver(model: Model): new () => object {
     ): Promise<GapConnection> {
       checkedSize("first", first);
       const rules = given ?? null;
-      if (months < 1 || months > MOST_MONTHS) {
-        const text = `staleAfterMonths is ${months}: 1 to ${MOST_MONTHS} are allowed.`;
-        throw new BadInput("OUT_OF_RANGE", "staleAfterMonths", text);
-      }
+      inRange("staleAfterMonths", months, 1, MOST_MONTHS);
       const signature = JSON.stringify(["gaps", [...(rules ?? [])].sort(), months]);
       const place = typeof after !== "string" ? null : gapAt(decodeCursor(after, signature, 3, "after"));
       const looking = { model, staleBefore: monthsBefore((await dataset()).coveredUntil, months) };

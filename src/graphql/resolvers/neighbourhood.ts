@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLInt, GraphQLString } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
-import { BadInput } from "../../graph/bad-input";
+import { BadInput, inRange, someIds } from "../../graph/bad-input";
 import { decodeCursor } from "../../graph/cursor";
 import { constantCase } from "../../graph/fields";
 import type { Graph } from "../../graph/graph";
@@ -68,12 +68,8 @@ export function neighbourhoodResolver(model: Model): new () => object {
       limit: number,
       @Ctx() { graph }: Context,
     ): Promise<object> {
-      if (ids.length < 1 || ids.length > MOST_STARTS) {
-        throw new BadInput("LIST_TOO_LONG", "ids", `ids lists ${ids.length} ids: 1 to ${MOST_STARTS} are allowed.`);
-      }
-      if (depth < 1 || depth > DEEPEST) {
-        throw new BadInput("OUT_OF_RANGE", "depth", `depth is ${depth}: 1 to ${DEEPEST} are allowed.`);
-      }
+      someIds("ids", ids, 1, MOST_STARTS);
+      inRange("depth", depth, 1, DEEPEST);
       checkedSize("limit", limit);
       const starts = [...new Set(await startingFrom(graph, "ids", ids))];
       const found = await neighbourhood(

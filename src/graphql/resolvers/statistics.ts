@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from "graphql";
-import { BadInput } from "../../graph/bad-input";
+import { BadInput, inRange } from "../../graph/bad-input";
 import { checkedSize } from "../../graph/paging";
 import type { Where } from "../../graph/predicate";
 import type { Shape } from "../../graph/shape";
@@ -92,9 +92,4 @@ export function pairsOf(kind: Kind): Resolver<unknown, PairsArguments> {
       pairs: found.map((pair) => Object.assign(new RecordPair(), pair, { sharedCount: pair.sharedIds.length })),
     });
   };
-}
-
-function inRange(argument: string, value: number, least: number, most: number): void {
-  if (value >= least && value <= most) return;
-  throw new BadInput("OUT_OF_RANGE", argument, `${argument} is ${value}: ${least} to ${most} are allowed.`);
 }

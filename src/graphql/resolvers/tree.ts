@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from "graphql";
-import { BadInput } from "../../graph/bad-input";
+import { BadInput, inRange } from "../../graph/bad-input";
 import { decodeCursor } from "../../graph/cursor";
 import { alone } from "../../graph/fields";
 import { checkedSize } from "../../graph/paging";
@@ -31,9 +31,7 @@ export const descendantsIn =
   (tree: Tree, { Connection, Descendant }: TreeTypes): FieldResolver<DescendantArguments> =>
   async ({ id }, { depth, first, after, ...time }, { graph }) => {
     checkedSize("first", first);
-    if (depth < 1 || depth > DEEPEST) {
-      throw new BadInput("OUT_OF_RANGE", "depth", `depth is ${depth}: 1 to ${DEEPEST} are allowed.`);
-    }
+    inRange("depth", depth, 1, DEEPEST);
     const signature = `${tree.kind.name}.descendants`;
     const place = typeof after === "string" ? belowAt(decodeCursor(after, signature, 2, "after")) : null;
     const { found, total, undated } = await descendants(graph, tree, id, {
