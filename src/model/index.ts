@@ -42,4 +42,5 @@ export const kinds = [
 ] as const;
 
 export const model = makeModel(Entity, kinds);
-export type { Destination, End, Kind, Model, Nested, Property, Relationship } from "./describe/model";
+export type { Destination, End, Kind, Nested, Property, Relationship } from "./describe/kind";
+export type { Model } from "./describe/model";

@@ -1,7 +1,8 @@
 export * from "./dates";
 export * from "./decorators";
 export * from "./fold";
-export { isTree, makeModel } from "./model";
+export { isTree } from "./kind";
+export { makeModel } from "./model";
 export type { Operator } from "./operators";
 export * from "./period";
 export * from "./search";
