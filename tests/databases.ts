@@ -6,6 +6,7 @@ import type { Database } from "../src/database/database";
 import { openEmbedded } from "../src/database/embedded";
 import { openNeo4j } from "../src/database/neo4j";
 import type { Neo4jOptions } from "../src/database/neo4j";
+import { readRevision } from "../src/dataset/revision";
 
 /** The Neo4j that the tests may empty and fill, or null where there is none. */
 function testNeo4j(): Neo4jOptions | null {
@@ -14,20 +15,24 @@ function testNeo4j(): Neo4jOptions | null {
   return { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
 }
 
-/** Opens an empty database; a bare one has no constraints and indexes of earlier tests either. */
-type Open = (bare?: "bare") => Promise<Database>;
+/**
+ * Opens an empty database. A bare one has no constraints and indexes of earlier tests either; one for a digest may hold
+ * the records of that digest already, which a Neo4j would take seconds to load anew.
+ */
+type Open = (how?: "bare" | { readonly holding: string }) => Promise<Database>;
 
 /**
  * The same tests on the embedded database (in memory) and on the Neo4j of NEO4J_URI. Each `open` gives a database that
- * is empty; the test closes it.
+ * is empty, if not asked otherwise; the test closes it.
  */
 export function eachDatabase(name: string, tests: (open: Open) => void): void {
   describe(`${name} (embedded)`, () => tests(() => openEmbedded(null)));
   onNeo4j(name, (neo4j) =>
-    tests(async (bare) => {
+    tests(async (how) => {
       const database = await openNeo4j(neo4j);
       try {
-        await emptyDatabase(database, bare);
+        if (typeof how !== "object") await emptyDatabase(database, how);
+        else if ((await readRevision(database))?.digest !== how.holding) await emptyDatabase(database);
       } catch (error) {
         await database.close();
         throw error;

@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { execute, parse, validate } from "graphql";
 import type { Database, Reader } from "../../src/database/database";
 import type { Dataset } from "../../src/dataset/dataset";
+import { graphOf } from "../../src/dataset/graph";
 import { loadDataset } from "../../src/dataset/load";
 import { readDataset } from "../../src/dataset/read";
 import { Graph } from "../../src/graph/graph";
@@ -64,12 +65,12 @@ function realDataset(): Promise<Dataset> {
 
 /** Loads records into an empty database and serves them. */
 export async function serve(
-  open: () => Promise<Database>,
+  open: (how?: { holding: string }) => Promise<Database>,
   records?: Dataset,
   model: Model = ownModel,
 ): Promise<Service> {
-  const database = await open();
   const loaded = records ?? (await realDataset());
+  const database = await open({ holding: graphOf(loaded).digest });
   await loadDataset(database, loaded, { model });
   const schema = schemas.get(model) ?? createSchema(model);
   schemas.set(model, schema);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { DocumentNode, ExecutionResult } from "graphql";
 import { execute, parse } from "graphql";
 import type { Database } from "../../src/database/database";
+import { graphOf } from "../../src/dataset/graph";
 import { loadDataset } from "../../src/dataset/load";
 import type { Dataset } from "../../src/dataset/dataset";
 import { readDataset } from "../../src/dataset/read";
@@ -65,10 +66,11 @@ async function readOnce(): Promise<Dataset> {
   return reading.dataset;
 }
 
-/** Loads the real records into an empty database, and serves them. */
-export async function openService(open: () => Promise<Database>): Promise<OperationService> {
-  const database = await open();
-  await loadDataset(database, await (dataset ??= readOnce()));
+/** Loads the real records, where they are not there already, and serves them. */
+export async function openService(open: (how: { holding: string }) => Promise<Database>): Promise<OperationService> {
+  const loaded = await (dataset ??= readOnce());
+  const database = await open({ holding: graphOf(loaded).digest });
+  await loadDataset(database, loaded);
   let statements: string[] = [];
   const service = new Service({
     engine: database.engine,
