@@ -5,7 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm run build:playground && npm prune --omit=dev
+RUN npm run build && npm run build:explorer && npm run build:playground && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
 WORKDIR /app

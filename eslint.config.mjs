@@ -22,7 +22,7 @@ const downward = ROOMS.map((room, i) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", ".cache/", ".data/"]),
+  globalIgnores(["dist/", "coverage/", ".cache/", ".data/", "**/*.operation.ts"]),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

@@ -41,8 +41,8 @@ const plugins = [exampleQuestionsPlugin, HISTORY_PLUGIN];
 // On a small screen the editors need the room; the panel is a click away.
 const roomy = matchMedia("(min-width: 1000px)").matches;
 
-// A link to a query: ?query=…&variables=…&operationName=…
-const link = new URLSearchParams(location.search);
+// A link to a query: #query=…&variables=…&operationName=…, or the same after a ?, which a server must be able to take.
+const link = new URLSearchParams(location.hash.slice(1) || location.search);
 const linkedQuery = link.get("query") ?? undefined;
 const linkedOperation = link.get("operationName");
 

@@ -36,12 +36,12 @@ export async function serveCommand(config: Config): Promise<void> {
       revision: service.revision,
       revisionSince: service.revisionSince,
       graphFor: service.graphFor,
-      playground: join(__dirname, "..", "playground"),
+      pages: join(__dirname, ".."),
     });
     const address = await listen(server, config);
     withdraw = publishAddress(config, address);
     service.watch();
-    process.stdout.write(`Ready: ${address}/graphql (playground: ${address}/playground/)\n`);
+    process.stdout.write(`Ready: ${address}/graphql (explorer: ${address}/, playground: ${address}/playground/)\n`);
     await signalled();
     await closeGracefully(server, PATIENCE);
   } finally {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { join } from "node:path";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
@@ -20,7 +21,7 @@ import { within } from "./deadline";
 import { serveExports } from "./exports";
 import { answerFailures } from "./failures";
 import { Metrics } from "./metrics";
-import { PLAYGROUND_POLICY, servePages } from "./pages";
+import { EXPLORER_POLICY, PLAYGROUND_POLICY, servePages } from "./pages";
 import { Persisted } from "./persisted";
 import type { Asked } from "./question";
 
@@ -43,8 +44,8 @@ export interface ServerOptions {
   /** The graph as exports read it, until a deadline; absent: there are none. */
   graphFor?: (deadline: Deadline) => Graph;
   logger: Logger;
-  /** The folder of the built playground; served if it is there. */
-  playground: string;
+  /** The folder of the built explorer and playground; served if they are there. */
+  pages: string;
 }
 
 declare module "fastify" {
@@ -116,8 +117,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await serveGraphQL(server, options, { ...options, answers, metrics, persisted, code: await codeDigest() });
   if (options.graphFor) serveExports(server, { ...options, graphFor: options.graphFor });
-  const pages = { folder: options.playground, prefix: "/playground", contentSecurityPolicy: PLAYGROUND_POLICY };
-  if (await servePages(server, pages)) server.get("/", (_, reply) => reply.redirect("/playground/"));
+  await servePages(server, {
+    folder: join(options.pages, "playground"),
+    prefix: "/playground",
+    contentSecurityPolicy: PLAYGROUND_POLICY,
+    ownAddresses: false,
+  });
+  await servePages(server, {
+    folder: join(options.pages, "explorer"),
+    prefix: "",
+    contentSecurityPolicy: EXPLORER_POLICY,
+    ownAddresses: true,
+  });
   return server;
 }
 

@@ -1,20 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { chromium } from "playwright-core";
-import type { TestServer } from "./server";
-import { startServer } from "./server";
+import type { Locator, Page } from "playwright-core";
+import { inBrowser } from "./browser";
 
 const root = join(__dirname, "../..");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const runs = existsSync(executablePath) || Boolean(process.env.CI);
-if (!runs) {
-  process.stderr.write(
-    `SKIPPED: the playground's tests, for want of a browser at ${executablePath}. Set CHROMIUM to a Chromium.\n`,
-  );
-}
-
 interface Operation {
   name: string;
   question: string;
@@ -43,50 +32,11 @@ function storedOperations(): Operation[] {
     });
 }
 
-(runs ? describe : describe.skip)("the playground", () => {
-  let server: TestServer;
-  let browser: Browser;
+inBrowser("playground", "the playground", (browsing) => {
   let page: Page;
-  /** What must not happen: errors, violations of the policy, requests to other hosts. */
-  let complaints: string[];
 
-  beforeAll(async () => {
-    execFileSync(process.execPath, [join(root, "playground/build.mjs")]);
-    server = await startServer();
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-        ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-      ],
-    });
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
-  });
-
-  async function open(path: string, { before = "", ...options }: BrowserContextOptions & { before?: string } = {}) {
-    complaints = [];
-    const context = await browser.newContext(options);
-    context.on("request", (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith("http") && origin !== server.origin) complaints.push(`request to ${request.url()}`);
-    });
-    page = await context.newPage();
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.addInitScript(
-      `addEventListener("securitypolicyviolation", (event) =>
-         console.error("policy violated: " + event.violatedDirective + " " + event.blockedURI)); ${before}`,
-    );
-    await page.goto(server.origin + path);
+  async function open(path: string, visit?: Parameters<typeof browsing.open>[1]) {
+    page = await browsing.open(path, visit);
     await page.getByRole("button", { name: /^Execute query/ }).waitFor();
     await until(async () => (await textOf("operation.graphql")) !== undefined);
   }
@@ -110,16 +60,6 @@ function storedOperations(): Operation[] {
     return JSON.parse((await textOf("response.json"))!) as { data: unknown };
   }
 
-  /** What the API itself answers, for comparison. */
-  async function ask(query: string, variables?: unknown) {
-    const response = await fetch(`${server.origin}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, variables }),
-    });
-    return response.json() as Promise<{ data: unknown }>;
-  }
-
   async function focusQueryEditor() {
     await page.getByRole("region", { name: "Operation Editor" }).locator(".view-lines").click();
   }
@@ -134,7 +74,7 @@ function storedOperations(): Operation[] {
     const variables = (await textOf("variables.json"))!;
     await focusQueryEditor();
     await page.keyboard.press("Control+Enter");
-    const { data } = await ask(query, JSON.parse(variables));
+    const data = await browsing.ask(query, JSON.parse(variables) as object);
     expect(data).toBeTruthy();
     expect((await answer()).data).toEqual(data);
 
@@ -171,22 +111,26 @@ function storedOperations(): Operation[] {
     expect(await textOf("variables.json")).toBe(operation.variables);
 
     await page.keyboard.press("Control+Enter");
-    const { data } = await ask(operation.query, operation.variables ? JSON.parse(operation.variables) : {});
+    const data = await browsing.ask(operation.query, JSON.parse(operation.variables || "{}") as object);
     expect(data).toBeTruthy();
     expect((await answer()).data).toEqual(data);
   }, 60_000);
 
-  it("opens the query of a link, with its variables and the operation it names", async () => {
-    const query = "query One { one: __typename }\nquery Two($yes: Boolean!) { two: __typename @include(if: $yes) }";
-    const variables = '{ "yes": true }';
-    await open(`/playground/?${new URLSearchParams({ query, variables, operationName: "Two" })}`);
-    expect(await textOf("operation.graphql")).toBe(query);
-    expect(await textOf("variables.json")).toBe(variables);
-    await page.getByRole("tab", { name: "Two", selected: true }).waitFor();
-    await page.getByRole("region", { name: "Operation Editor" }).getByRole("textbox").focus();
-    await page.keyboard.press("Control+Enter");
-    expect((await answer()).data).toEqual({ two: "Query" });
-  }, 60_000);
+  it.each(["?", "#"])(
+    "opens the query of a link with %s, its variables and the operation it names",
+    async (sign) => {
+      const query = "query One { one: __typename }\nquery Two($yes: Boolean!) { two: __typename @include(if: $yes) }";
+      const variables = '{ "yes": true }';
+      await open(`/playground/${sign}${new URLSearchParams({ query, variables, operationName: "Two" })}`);
+      expect(await textOf("operation.graphql")).toBe(query);
+      expect(await textOf("variables.json")).toBe(variables);
+      await page.getByRole("tab", { name: "Two", selected: true }).waitFor();
+      await page.getByRole("region", { name: "Operation Editor" }).getByRole("textbox").focus();
+      await page.keyboard.press("Control+Enter");
+      expect((await answer()).data).toEqual({ two: "Query" });
+    },
+    60_000,
+  );
 
   it("is not filled by what another GraphiQL left on the same origin", async () => {
     await open("/playground/", { before: 'localStorage.setItem("graphiql:query", "{ other }");' });

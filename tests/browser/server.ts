@@ -11,7 +11,7 @@ import { Service } from "../../src/service";
 
 const root = join(__dirname, "../..");
 
-/** A running server with the playground and an API. */
+/** A running server with the pages and an API. */
 export interface TestServer {
   /** Its origin, without a slash at the end. */
   origin: string;
@@ -32,7 +32,7 @@ export async function startServer(): Promise<TestServer> {
     revision: service.revision,
     revisionSince: service.revisionSince,
     logger: pino({ level: "silent" }),
-    playground: join(root, "dist/playground"),
+    pages: join(root, "dist"),
   });
   const origin = await server.listen({ port: 0, host: "127.0.0.1" });
   return {

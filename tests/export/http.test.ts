@@ -28,7 +28,7 @@ async function serverOn(database: Database): Promise<FastifyInstance> {
     revisionSince: service.revisionSince,
     graphFor: service.graphFor,
     logger: pino({ level: "warn" }, { write: (line: string) => void log.push(JSON.parse(line) as (typeof log)[0]) }),
-    playground: "none",
+    pages: "none",
   });
 }
 

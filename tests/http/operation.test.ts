@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Service } from "./service";
 import { startService } from "./service";
 
@@ -67,27 +68,47 @@ describe("health", () => {
 });
 
 describe("pages", () => {
-  test("the built playground has a policy of its own", async () => {
+  /** A folder of built pages, a page and a script in each. */
+  function builtPages(): string {
     const folder = mkdtempSync(join(tmpdir(), "pages-"));
-    mkdirSync(join(folder, "assets"));
-    writeFileSync(join(folder, "index.html"), "<p>hello</p>");
-    writeFileSync(join(folder, "assets", "a.js"), "1;");
-    const { server, url } = await startService({}, { playground: folder });
-    const home = await fetch(`${url}/`, { redirect: "manual" });
-    expect([home.status, home.headers.get("location")]).toEqual([302, "/playground/"]);
+    for (const name of ["explorer", "playground"]) {
+      mkdirSync(join(folder, name, "assets"), { recursive: true });
+      writeFileSync(join(folder, name, "index.html"), `<p>${name}</p>`);
+      writeFileSync(join(folder, name, "assets", "a.js"), `"${name}";`);
+      writeFileSync(join(folder, name, "assets", "a.js.gz"), gzipSync(`"${name}";`));
+    }
+    return folder;
+  }
+
+  test("the explorer stands at the root and reads its own addresses, the playground beside it; each has its policy", async () => {
+    const { server, url } = await startService({}, { pages: builtPages() });
     const bare = await fetch(`${url}/playground`, { redirect: "manual" });
     expect([bare.status, bare.headers.get("location")]).toEqual([302, "/playground/"]);
+    const forPeople = { headers: { accept: "text/html,*/*" } };
     for (const [path, text] of [
-      ["", "<p>hello</p>"],
-      ["assets/a.js", "1;"],
-    ]) {
-      const response = await fetch(`${url}/playground/${String(path)}`);
-      expect([response.status, await response.text()]).toEqual([200, text]);
+      ["/playground/", "<p>playground</p>"],
+      ["/playground/assets/a.js", '"playground";'],
+      ["/", "<p>explorer</p>"],
+      ["/assets/a.js", '"explorer";'],
+      ["/records/grv-ca-dairy-access?lang=fr", "<p>explorer</p>"],
+    ] as const) {
+      const response = await fetch(url + path, forPeople);
+      expect([path, response.status, await response.text()]).toEqual([path, 200, text]);
       const policy = response.headers.get("content-security-policy");
-      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'");
+      expect(policy).toContain(
+        `default-src 'none'; script-src 'self'; style-src 'self'${text.includes("playground") ? " 'unsafe-inline'" : ";"}`,
+      );
       expect(policy).not.toContain("http");
+      if (path.includes("assets")) {
+        expect(response.headers.get("content-encoding")).toBe("gzip");
+        expect(response.headers.get("cache-control")).toContain("immutable");
+      }
     }
-    expect((await fetch(`${url}/playground/none.js`)).status).toBe(404);
+    for (const path of ["/playground/none.js", "/none.js", "/assets/none.js"]) {
+      expect((await fetch(url + path, forPeople)).status).toBe(404);
+    }
+    // An address of the explorer's own is a page for people, and nothing for programs.
+    expect((await fetch(`${url}/records/none`)).status).toBe(404);
     expect((await fetch(`${url}/playground/..%2f..%2fetc/passwd`)).status).toBeGreaterThanOrEqual(400);
     const answer = await fetch(`${url}/healthz`);
     expect(answer.headers.get("content-security-policy")).toContain("default-src 'none';frame");

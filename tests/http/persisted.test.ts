@@ -93,7 +93,7 @@ describe("stored operations", () => {
       revision: served.revision,
       revisionSince: served.revisionSince,
       logger: pino({ level: "silent" }),
-      playground: `${root}/none`,
+      pages: `${root}/none`,
     });
   }, 120_000);
   afterAll(async () => {

@@ -59,7 +59,7 @@ export async function startService(
     revision: () => REVISION,
     revisionSince: async () => REVISION,
     logger,
-    playground: join(mkdtempSync(join(tmpdir(), "pages-")), "none"),
+    pages: join(mkdtempSync(join(tmpdir(), "pages-")), "none"),
     ...more,
   });
   const url = await server.listen({ port: 0, host: "127.0.0.1" });

@@ -38,7 +38,7 @@ async function processOn(database: Database, onStatement: (count: number) => Pro
     revision: service.revision,
     revisionSince: service.revisionSince,
     logger: pino({ level: "silent" }),
-    playground: "none",
+    pages: "none",
   });
   const ask = async (query: string, headers = {}) => {
     const answer = await server.inject({ method: "POST", url: "/graphql", payload: { query }, headers });

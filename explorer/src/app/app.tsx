@@ -1,0 +1,53 @@
+import { lazy, Suspense, useMemo } from "react";
+import { Provider } from "urql";
+import { Route, Switch } from "wouter";
+import { client } from "../api/client";
+import { Shelf, ShelfContext } from "../api/shelf";
+import { Speaking } from "../language/text";
+import { FrontPage } from "../rooms/front/front-page";
+import { Skeleton } from "../ui/answered";
+import { DayShown } from "./as-of";
+import { Broken } from "./broken";
+import { KeepLanguage } from "./keep-language";
+import { NoSuchPage } from "./no-such-page";
+import { Shell } from "./shell";
+
+const SearchRoom = lazy(() => import("../rooms/search/search-room"));
+const RecordRoom = lazy(() => import("../rooms/record/record-room"));
+const GraphRoom = lazy(() => import("../rooms/graph/graph-room"));
+const TablesRoom = lazy(() => import("../rooms/tables/tables-room"));
+const TimelineRoom = lazy(() => import("../rooms/timeline/timeline-room"));
+const CompareRoom = lazy(() => import("../rooms/compare/compare-room"));
+const DataRoom = lazy(() => import("../rooms/data/data-room"));
+
+/** The explorer: which room an address leads to. */
+export function App() {
+  const shelf = useMemo(() => new Shelf(), []);
+  return (
+    <Provider value={client}>
+      <ShelfContext value={shelf}>
+        <Speaking>
+          <KeepLanguage />
+          <Shell>
+            <DayShown />
+            <Broken>
+              <Suspense fallback={<Skeleton lines={12} />}>
+                <Switch>
+                  <Route path="/" component={FrontPage} />
+                  <Route path="/search" component={SearchRoom} />
+                  <Route path="/records/:id">{({ id }) => <RecordRoom key={id} id={decodeURIComponent(id)} />}</Route>
+                  <Route path="/graph" component={GraphRoom} />
+                  <Route path="/tables/:kind?">{({ kind }) => <TablesRoom path={kind ?? null} />}</Route>
+                  <Route path="/timeline" component={TimelineRoom} />
+                  <Route path="/compare" component={CompareRoom} />
+                  <Route path="/data" component={DataRoom} />
+                  <Route component={NoSuchPage} />
+                </Switch>
+              </Suspense>
+            </Broken>
+          </Shell>
+        </Speaking>
+      </ShelfContext>
+    </Provider>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Operation } from "../api/use-answer";
+import type { Evidence, Line, Page, Statistics } from "./answers";
+import type { Kind } from "./kinds";
+
+/** The three operations of a kind, by what they answer of any kind. */
+export interface KindOperations {
+  readonly record: Operation<{ record: (Line & Evidence) | null }, object>;
+  readonly table: Operation<{ records: Page }, object>;
+  readonly statistics: Operation<{ statistics: Statistics }, object>;
+}
+
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>("./operations/*.operation.ts");
+
+/** Fetches the operations of a kind. */
+export async function operationsOf({ path, type }: Kind): Promise<KindOperations> {
+  const module = await modules[`./operations/${path}.operation.ts`]!();
+  return {
+    record: module[`${type}Record`] as KindOperations["record"],
+    table: module[`${type}Table`] as KindOperations["table"],
+    statistics: module[`${type}Statistics`] as KindOperations["statistics"],
+  };
+}

@@ -1,0 +1,4 @@
+/** To be built. */
+export default function DataRoom() {
+  return <p>data</p>;
+}

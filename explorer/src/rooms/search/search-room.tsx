@@ -1,0 +1,4 @@
+/** To be built. */
+export default function SearchRoom() {
+  return <p>search</p>;
+}

@@ -1,0 +1,4 @@
+/** To be built. */
+export default function TimelineRoom() {
+  return <p>timeline</p>;
+}
