@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import { Provider } from "urql";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useLocation } from "wouter";
 import { client } from "../api/client";
 import { Shelf, ShelfContext } from "../api/shelf";
 import { Speaking } from "../language/text";
@@ -20,7 +20,30 @@ const TimelineRoom = lazy(() => import("../rooms/timeline/timeline-room"));
 const CompareRoom = lazy(() => import("../rooms/compare/compare-room"));
 const DataRoom = lazy(() => import("../rooms/data/data-room"));
 
-/** The explorer: which room an address leads to. */
+/** The room that the address leads to. */
+function Rooms() {
+  const [path] = useLocation();
+  return (
+    // A room that broke is left behind with its address.
+    <Broken key={path}>
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <Switch>
+          <Route path="/" component={FrontPage} />
+          <Route path="/search" component={SearchRoom} />
+          <Route path="/records/:id">{({ id }) => <RecordRoom key={id} id={decodeURIComponent(id)} />}</Route>
+          <Route path="/graph" component={GraphRoom} />
+          <Route path="/tables/:kind?">{({ kind }) => <TablesRoom path={kind ?? null} />}</Route>
+          <Route path="/timeline" component={TimelineRoom} />
+          <Route path="/compare" component={CompareRoom} />
+          <Route path="/data" component={DataRoom} />
+          <Route component={NoSuchPage} />
+        </Switch>
+      </Suspense>
+    </Broken>
+  );
+}
+
+/** The explorer: what all rooms share, and around them the shell. */
 export function App() {
   const shelf = useMemo(() => new Shelf(), []);
   return (
@@ -30,21 +53,7 @@ export function App() {
           <KeepLanguage />
           <Shell>
             <DayShown />
-            <Broken>
-              <Suspense fallback={<Skeleton lines={12} />}>
-                <Switch>
-                  <Route path="/" component={FrontPage} />
-                  <Route path="/search" component={SearchRoom} />
-                  <Route path="/records/:id">{({ id }) => <RecordRoom key={id} id={decodeURIComponent(id)} />}</Route>
-                  <Route path="/graph" component={GraphRoom} />
-                  <Route path="/tables/:kind?">{({ kind }) => <TablesRoom path={kind ?? null} />}</Route>
-                  <Route path="/timeline" component={TimelineRoom} />
-                  <Route path="/compare" component={CompareRoom} />
-                  <Route path="/data" component={DataRoom} />
-                  <Route component={NoSuchPage} />
-                </Switch>
-              </Suspense>
-            </Broken>
+            <Rooms />
           </Shell>
         </Speaking>
       </ShelfContext>
