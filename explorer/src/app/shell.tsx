@@ -36,6 +36,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <small>{say("shell.names")}</small>
           </span>
         </Link>
+        <div className={styles.controls}>
+          <SearchButton />
+          <AsOf />
+          <ShowQuery />
+          <LanguageChoice />
+        </div>
         <nav aria-label={say("shell.rooms")} className={styles.rooms}>
           {ROOMS.map(({ to, name }) => {
             const here = to === "/" ? path === "/" : path.startsWith(to);
@@ -46,12 +52,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             );
           })}
         </nav>
-        <div className={styles.controls}>
-          <SearchButton />
-          <AsOf />
-          <ShowQuery />
-          <LanguageChoice />
-        </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
