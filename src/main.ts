@@ -80,6 +80,8 @@ program
   .option("--kinds <kinds>", "only of these kinds: GRIEVANCE,MEASURE")
   .option("--where <json>", "only those for which this EntityWhere holds, as JSON")
   .option("--as-of <day>", "only what held on that day, surely or possibly")
+  .option("--certainty <certainty>", "with --as-of: SURE for only what held surely")
+  .option("--include-undated", "with --as-of: also what has no known begin, until its end")
   .option("--ids <ids>", "only these records, by ids with commas between")
   .option("--neighbourhood-of <ids>", "only these records and what stands around them")
   .option("--depth <steps>", "how many steps from these, 1 to 3")

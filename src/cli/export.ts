@@ -21,7 +21,8 @@ import { CannotAsk } from "./asking";
 import { bringUpToDate, DATA } from "./load";
 import { WrongUse } from "./wrong-use";
 
-export interface ExportOptions extends Parameters {
+export interface ExportOptions extends Omit<Parameters, "includeUndated"> {
+  readonly includeUndated?: boolean;
   readonly out?: string;
   readonly url?: string;
 }
@@ -41,7 +42,8 @@ const PATIENCE = 3_600_000;
  * @throws WrongUse, CannotAsk, CannotOpenDatabase, DatabaseEmpty, RevisionChanged
  */
 export async function exportCommand(config: Config, format: string, options: ExportOptions): Promise<void> {
-  const { out, url, ...parameters } = options;
+  const { out, url, includeUndated, ...narrowing } = options;
+  const parameters: Parameters = { ...narrowing, ...(includeUndated && { includeUndated: "true" }) };
   if (!FORMATS.includes(format)) throw new WrongUse(`${format} is no format: there are ${FORMATS.join(", ")}.`);
   if (format === "csv" && out === undefined) throw new WrongUse("CSV is a folder of tables: say where, with --out.");
   const server = url ?? (config.neo4j ? undefined : addressIn(config.dataFolder)?.url);

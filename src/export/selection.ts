@@ -8,7 +8,7 @@ import { checkedIds } from "../graph/paging";
 import type { Where } from "../graph/predicate";
 import { Scope } from "../graph/scope";
 import { startingFrom } from "../graph/starting";
-import type { AsOf } from "../graph/time";
+import type { AsOf, Certainty } from "../graph/time";
 import { asOf } from "../graph/time";
 import { neighbourhood } from "../graph/walk/neighbourhood";
 import { walkRules } from "../graph/walk/rules";
@@ -28,7 +28,16 @@ export interface Selection {
 }
 
 /** The parameters of an export, all texts; lists have commas between their entries. */
-const PARAMETERS = ["kinds", "where", "asOf", "ids", "neighbourhoodOf", "depth"] as const;
+const PARAMETERS = [
+  "kinds",
+  "where",
+  "asOf",
+  "certainty",
+  "includeUndated",
+  "ids",
+  "neighbourhoodOf",
+  "depth",
+] as const;
 
 export type Parameters = Partial<Record<(typeof PARAMETERS)[number], string>>;
 
@@ -46,7 +55,7 @@ export async function selectionOf(
   const parameters = checked(given);
   const kinds = parameters.kinds ? kindsOf(list(parameters.kinds), model) : inOrder(model.entity.kinds);
   const where = parameters.where ? whereOf(parameters.where, schema) : null;
-  const time = parameters.asOf ? asOf({ asOf: dayOf(parameters.asOf) }) : null;
+  const time = timeOf(parameters);
   const around = parameters.neighbourhoodOf ? list(parameters.neighbourhoodOf) : null;
   const depth = depthOf(parameters);
   const ids = around
@@ -60,6 +69,8 @@ export async function selectionOf(
     ...(parameters.kinds && { kinds: kinds.map(({ name }) => constantCase(name)) }),
     ...(parameters.where && { where: JSON.parse(parameters.where) as unknown }),
     ...(time && { asOf: time.day }),
+    ...(time?.certainty === "SURE" && { certainty: time.certainty }),
+    ...(time?.includeUndated && { includeUndated: true }),
     ...(ids && !around && { ids }),
     ...(around && { neighbourhoodOf: around, depth }),
   };
@@ -112,6 +123,26 @@ function whereOf(text: string, schema: GraphQLSchema): Where {
     if (extensions["code"] === "BAD_DATE") throw new BadInput("BAD_DATE", argument, `${argument}: ${message}`);
     throw wrong(argument, message);
   }) as Where;
+}
+
+const CERTAINTIES: readonly Certainty[] = ["POSSIBLE", "SURE"];
+
+/** The day asked for; as in the API, `certainty` and `includeUndated` say something with `asOf` only. */
+function timeOf({ asOf: day, certainty = "", includeUndated = "" }: Parameters): AsOf | null {
+  if (!["", ...CERTAINTIES].includes(certainty)) throw noneOf("certainty", certainty, CERTAINTIES);
+  if (!["", "true", "false"].includes(includeUndated))
+    throw noneOf("includeUndated", includeUndated, ["true", "false"]);
+  if (!day) return null;
+  return asOf({
+    asOf: dayOf(day),
+    certainty: (certainty || null) as Certainty | null,
+    includeUndated: includeUndated === "true",
+  });
+}
+
+function noneOf(argument: string, given: string, allowed: readonly string[]): BadInput {
+  const text = `${argument} is ${JSON.stringify(given.slice(0, 40))}: there are ${allowed.join(" and ")}.`;
+  return new BadInput("BAD_PARAMETER", argument, text);
 }
 
 function dayOf(text: string): string {

@@ -1,25 +1,18 @@
 import type { ChildProcess } from "node:child_process";
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../docs/markdown";
+import { installed } from "../installed";
 import { readRecords } from "../records";
 
 jest.setTimeout(120_000);
 
-/** What is installed, with a build of its own. */
-const home = mkdtempSync(join(tmpdir(), "usmca-graph-export-"));
+let home: string;
 const at = (name: string) => join(home, name);
 const records = readRecords();
 
-beforeAll(() => {
-  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
-  const build = ["-p", join(root, "tsconfig.build.json"), "--outDir", at("dist"), "--incremental", "false"];
-  execFileSync(process.execPath, [compiler, ...build], { stdio: "inherit" });
-  for (const name of ["data", "cypher", "schema", "node_modules"]) symlinkSync(join(root, name), at(name));
-}, 240_000);
+beforeAll(async () => void (home = await installed("export")), 240_000);
 afterAll(() => rmSync(home, { recursive: true }));
 
 function start(given: readonly string[], folder: string): ChildProcess {

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from "graphql";
-import type { Database } from "../../src/database/database";
 import type { Dataset } from "../../src/dataset/dataset";
 import { revisionToExport, written } from "../../src/export/content";
 import { fileOf } from "../../src/export/formats";
@@ -7,6 +6,7 @@ import { selectionOf } from "../../src/export/selection";
 import { createSchema } from "../../src/graphql/schema";
 import type { Model } from "../../src/model";
 import { model as ownModel } from "../../src/model";
+import type { Open } from "../databases";
 import type { Service } from "../graph/service";
 import { serve } from "../graph/service";
 
@@ -24,11 +24,7 @@ export interface Exports {
 let ownSchema: GraphQLSchema | null = null;
 
 /** Serves the real records, or others. */
-export async function openExports(
-  open: () => Promise<Database>,
-  records?: Dataset,
-  model = ownModel,
-): Promise<Exports> {
+export async function openExports(open: Open, records?: Dataset, model = ownModel): Promise<Exports> {
   return exportsOf(await serve(open, records, model), model);
 }
 

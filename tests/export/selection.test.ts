@@ -69,6 +69,25 @@ eachDatabase("exports of a part of the records", (open) => {
     }
   });
 
+  test("a day, how surely it must hold, and what has no known begin", async () => {
+    const periods = new Periods(records);
+    const holding = (day: string, wanted: readonly string[]) =>
+      all.filter(({ value }) => wanted.includes(periods.holding(value, day))).map(({ id }) => id);
+    for (const day of ["2020-09-15", "2026-03-01"]) {
+      const sure = await linesOf({ asOf: day, certainty: "SURE" });
+      expect(sure.ids).toEqual(holding(day, ["SURELY"]));
+      expect(sure.header["selection"]).toEqual({ asOf: day, certainty: "SURE" });
+      const undated = await linesOf({ asOf: day, certainty: "POSSIBLE", includeUndated: "true" });
+      expect(undated.ids).toEqual(holding(day, ["SURELY", "POSSIBLY", "UNDATED"]));
+      expect(undated.header["selection"]).toEqual({ asOf: day, includeUndated: true });
+      expect(sure.ids.length).toBeLessThan(undated.ids.length);
+      expect(await idsOf({ asOf: day, includeUndated: "false" })).toEqual(holding(day, ["SURELY", "POSSIBLY"]));
+    }
+    const { header, ids } = await linesOf({ certainty: "SURE", includeUndated: "true", kinds: "MEASURE" });
+    expect(ids).toHaveLength(records.measures.length);
+    expect(header["selection"]).toEqual({ kinds: ["MEASURE"] });
+  });
+
   test("ids, a retired one among them", async () => {
     const event = records.events.find(({ retiredIds = [] }) => retiredIds.length === 1)!;
     const ids = await idsOf({ ids: `src-usmca-tracker,${event.retiredIds![0]!},cty-ca,cty-ca` });
@@ -101,6 +120,8 @@ eachDatabase("exports of a part of the records", (open) => {
     ["BAD_DATE", "where.grievance.firstRaised.eq", { where: '{"grievance": {"firstRaised": {"eq": "2026-02-30"}}}' }],
     ["WHERE_TOO_DEEP", "where", { where: '{"not":'.repeat(12) + '{"id":{"eq":"x"}}' + "}".repeat(12) }],
     ["BAD_DATE", "asOf", { asOf: "2026-02" }],
+    ["BAD_PARAMETER", "certainty", { asOf: "2026-02-01", certainty: "sure" }],
+    ["BAD_PARAMETER", "includeUndated", { asOf: "2026-02-01", includeUndated: "1" }],
     ["UNKNOWN_ID", "ids.1", { ids: "cty-ca,cty-nowhere" }],
     ["LIST_TOO_LONG", "ids", { ids: Array.from({ length: 501 }, (_, i) => `cty-${i}`).join(",") }],
     ["UNKNOWN_ID", "neighbourhoodOf", { neighbourhoodOf: "cty-nowhere" }],
