@@ -13,6 +13,12 @@ export default defineConfig({
     // "use client" and its like, in many packages: they mean nothing here.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
-  server: { proxy: { "/graphql": "http://127.0.0.1:4000", "/export": "http://127.0.0.1:4000" } },
+  server: {
+    proxy: {
+      "/graphql": "http://127.0.0.1:4000",
+      "/export": "http://127.0.0.1:4000",
+      "/settings.json": "http://127.0.0.1:4000",
+    },
+  },
   logLevel: "warn",
 });

@@ -12,6 +12,7 @@ const whole = (least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most);
 const text = z.string().min(1);
+const page = z.url({ protocol: /^https?$/ }).optional();
 const optional = z.string().optional();
 
 interface Setting<Value> {
@@ -80,6 +81,13 @@ const table = {
     64_000_000,
     "The most bytes of answers, and of what statements gave, that a process keeps while no other revision comes; 0: none.",
   ),
+  reportUrl: setting(
+    "REPORT_URL",
+    page,
+    "",
+    "an http or https address",
+    "Where readers report errors, such as `https://example.org/issues/new`; `title` and `body` are added. Without it: nowhere.",
+  ),
 };
 
 /** Every setting with its default ("" is none) and what it is for: the table of the README. */
@@ -110,6 +118,8 @@ export interface Config {
   maxBodyBytes: number;
   /** The most bytes of what is kept within a revision; 0: nothing is. */
   cacheBytes: number;
+  /** Where readers of the explorer report errors; null: nowhere. */
+  reportUrl: string | null;
 }
 
 /** Reads the configuration; an empty variable counts as not set. @throws WrongSetting */
@@ -141,5 +151,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     maxBodyBytes: read(table.maxBodyBytes),
     cacheBytes: read(table.cacheBytes),
+    reportUrl: read(table.reportUrl) ?? null,
   };
 }

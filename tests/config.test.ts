@@ -11,17 +11,27 @@ test("every setting has a default", () => {
     limits: { cost: 1_000_000, depth: 20, aliases: 50, directives: 50, tokens: 2_000 },
     maxBodyBytes: 100_000,
     cacheBytes: 64_000_000,
+    reportUrl: null,
   });
 });
 
 test("what is set is taken, an empty variable is not set", () => {
-  const environment = { PORT: "8080", HOST: "", DATA_DIR: "/var/graph", LOG_LEVEL: "debug", MAX_COST: "5", OTHER: "x" };
+  const environment = {
+    PORT: "8080",
+    HOST: "",
+    DATA_DIR: "/var/graph",
+    LOG_LEVEL: "debug",
+    MAX_COST: "5",
+    OTHER: "x",
+    REPORT_URL: "https://example.org/issues/new",
+  };
   expect(readConfig(environment)).toMatchObject({
     port: 8080,
     host: "127.0.0.1",
     dataFolder: "/var/graph",
     logLevel: "debug",
     limits: { cost: 5 },
+    reportUrl: "https://example.org/issues/new",
   });
 });
 
@@ -42,6 +52,7 @@ test.each([
   [{ PORT: "80.5" }, 'PORT is "80.5": it must be a whole number from 0 to 65535.'],
   [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL is "loud": it must be one of fatal, error, warn, info, debug, trace, silent.'],
   [{ NEO4J_URI: "bolt://localhost:7687" }, "NEO4J_PASSWORD is not set: NEO4J_URI needs it."],
+  [{ REPORT_URL: "javascript:1" }, 'REPORT_URL is "javascript:1": it must be an http or https address.'],
   [{ REQUEST_DEADLINE_MS: "0" }, 'REQUEST_DEADLINE_MS is "0": it must be a whole number from 100 to 600000.'],
 ])("%j is refused in one line", (environment, message) => {
   expect(() => readConfig(environment)).toThrow(new WrongSetting(message));

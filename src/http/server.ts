@@ -32,7 +32,7 @@ export interface Readiness {
 }
 
 export interface ServerOptions {
-  config: Pick<Config, "limits" | "maxBodyBytes" | "requestDeadline" | "cacheBytes">;
+  config: Pick<Config, "limits" | "maxBodyBytes" | "requestDeadline" | "cacheBytes" | "reportUrl">;
   schema: GraphQLSchema;
   /** The context of one request: what every request knows, and whatever the schema needs. */
   contextFor: (request: RequestContext, headers: IncomingHttpHeaders) => RequestContext | Promise<RequestContext>;
@@ -115,6 +115,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const { type, text } = await metrics.exposition();
     return reply.type(type).send(text);
   });
+  // What the explorer must know of how it is run: a file of its own, since its policy allows no script in the page.
+  server.get("/settings.json", async () => ({ reportUrl: config.reportUrl }));
   await serveGraphQL(server, options, { ...options, answers, metrics, persisted, code: await codeDigest() });
   if (options.graphFor) serveExports(server, { ...options, graphFor: options.graphFor });
   await servePages(server, {

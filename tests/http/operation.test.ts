@@ -40,6 +40,16 @@ describe("headers and logs", () => {
   });
 });
 
+test("the pages can ask how the server is run, and are told nothing that is a secret", async () => {
+  const environment = { REPORT_URL: "https://example.org/issues/new", NEO4J_PASSWORD: "p" };
+  const other = await startService(environment);
+  const answered = await Promise.all(
+    [service, other].map(async ({ url }) => (await fetch(`${url}/settings.json`)).json()),
+  );
+  await other.server.close();
+  expect(answered).toEqual([{ reportUrl: null }, { reportUrl: "https://example.org/issues/new" }]);
+});
+
 describe("health", () => {
   test("alive and ready", async () => {
     for (const [path, body] of [
