@@ -3,6 +3,7 @@ import compare from "./es/compare.json";
 import data from "./es/data.json";
 import front from "./es/front.json";
 import graph from "./es/graph.json";
+import picking from "./es/picking.json";
 import record from "./es/record.json";
 import search from "./es/search.json";
 import tables from "./es/tables.json";
@@ -11,6 +12,7 @@ import timeline from "./es/timeline.json";
 
 export const messages: Readonly<Record<string, string>> = {
   ...app,
+  ...picking,
   ...front,
   ...search,
   ...record,

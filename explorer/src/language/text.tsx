@@ -9,7 +9,7 @@ import type { Messages } from "./en";
 export type MessageId = keyof Messages;
 
 /** How the parties' people write numbers and days. */
-export const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: "en-US", es: "es-MX", fr: "fr-CA" };
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: "en-US", es: "es-MX", fr: "fr-CA" };
 
 const catalogues: Readonly<Record<InterfaceLanguage, () => Promise<{ messages: Readonly<Record<string, string>> }>>> = {
   en: () => import("./en"),
@@ -20,10 +20,10 @@ const catalogues: Readonly<Record<InterfaceLanguage, () => Promise<{ messages: R
 /** Speaks the language of the address; nothing is shown until its messages are there. */
 export function Speaking({ children }: PropsWithChildren) {
   const { language } = useShared();
-  const [spoken, setSpoken] = useState<{ language: InterfaceLanguage; messages: Readonly<Record<string, string>> }>();
+  const [spoken, setSpoken] = useState<{ language: InterfaceLanguage; messages: Record<string, string> }>();
   useEffect(() => {
     let wanted = true;
-    void catalogues[language]().then(({ messages }) => wanted && setSpoken({ language, messages }));
+    void catalogues[language]().then(({ messages }) => wanted && setSpoken({ language, messages: { ...messages } }));
     return () => {
       wanted = false;
     };
@@ -33,7 +33,7 @@ export function Speaking({ children }: PropsWithChildren) {
   }, [spoken]);
   if (!spoken) return null;
   return (
-    <IntlProvider locale={LOCALES[spoken.language]} messages={{ ...spoken.messages }}>
+    <IntlProvider locale={LOCALES[spoken.language]} messages={spoken.messages}>
       {children}
     </IntlProvider>
   );
