@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { buildSchema } from "graphql";
 import prettier from "prettier";
 import { documentOf, fragmentsOf, moduleOf } from "./generate/documents.mjs";
-import { kindOf, recordTypes, screaming } from "./generate/kinds.mjs";
+import { kindOf, recordTypes, screaming, walkedOf } from "./generate/kinds.mjs";
 import { operationsOf } from "./generate/operations.mjs";
 
 const explorer = dirname(fileURLToPath(import.meta.url));
@@ -40,6 +40,7 @@ for (const type of types) {
 
 const kinds = Object.fromEntries(types.map((type) => [screaming(type.name), kindOf(schema, type)]));
 await write(join(pages, "kinds/kinds.generated.json"), `${JSON.stringify(kinds, null, 1)}\n`);
+await write(join(pages, "kinds/walked.generated.json"), `${JSON.stringify(walkedOf(schema), null, 1)}\n`);
 
 const files = (await readdir(pages, { recursive: true })).filter((file) => file.endsWith(".graphql")).sort();
 const fragments = fragmentsOf(await readFile(join(pages, "api/fragments.graphql"), "utf8"));

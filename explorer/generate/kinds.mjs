@@ -155,6 +155,17 @@ function dimensionsOf(schema, type) {
   return values.map(({ name }) => ({ name, path: pathOf(schema, type, name) }));
 }
 
+/** What the parts are that a relationship leads to: their type, their values, and the records they lead to. */
+function partOf(schema, part, from) {
+  return {
+    part: part.name,
+    fields: valuesOf(schema, part),
+    leads: relationshipsOf(schema, part)
+      .filter(({ target, many }) => target !== from.name && !many)
+      .map(({ name }) => name),
+  };
+}
+
 /** All that the pages need to know of a kind. */
 export function kindOf(schema, type) {
   const query = Object.values(schema.getQueryType().getFields());
@@ -168,7 +179,7 @@ export function kindOf(schema, type) {
     fields: valuesOf(schema, type),
     relationships: relationshipsOf(schema, type).map(({ target, ...rest }) => ({
       ...rest,
-      ...(rest.kinds ? {} : { part: target }),
+      ...(rest.kinds ? {} : partOf(schema, schema.getType(target), type)),
     })),
     filters: filtersOf(schema, schema.getType(`${type.name}Where`)),
     order: schema
@@ -178,4 +189,11 @@ export function kindOf(schema, type) {
     dimensions: dimensionsOf(schema, type),
     leveled: statistics.args.some(({ name }) => name === "level"),
   };
+}
+
+/** The relationships by which the graph is walked: all, and those that are walked only where they are asked for. */
+export function walkedOf(schema) {
+  const values = schema.getType("RelationshipType").getValues();
+  const onRequest = values.filter(({ description }) => /walked only where it is asked for/.test(description));
+  return { all: values.map(({ name }) => name), onRequest: onRequest.map(({ name }) => name) };
 }

@@ -16,7 +16,12 @@ const TELLING = [
   "caseNumber",
   "publisher",
   "published",
+  "unit",
+  "scale",
 ];
+
+/** The unit of a figure is that of its series. */
+const UNIT = "series { unit scale }";
 
 const LINE = "...RecordLine";
 
@@ -24,14 +29,16 @@ const selection = (value) =>
   value.type === "group" ? `${value.name} { ${value.fields.map(({ name }) => name).join(" ")} }` : value.name;
 
 /** A line of what a relationship leads to: of a record its title and the few values that tell it apart, of a part all. */
-function lineOf(schema, target, from) {
+function lineOf(schema, target, from, cited) {
   if (isAbstractType(target)) return LINE;
-  if (!target.getInterfaces().some(({ name }) => name === "Entity")) return partOf(schema, target, from);
-  return [LINE, ...TELLING.filter((name) => target.getFields()[name])].join(" ");
+  if (!target.getInterfaces().some(({ name }) => name === "Entity")) return partOf(schema, target, from, cited);
+  const fields = target.getFields();
+  const told = TELLING.filter((name) => fields[name]);
+  return [LINE, ...told, ...(fields.value && fields.series ? [UNIT] : [])].join(" ");
 }
 
-/** A part, such as a rate, with everything it holds but the record it is a part of. */
-function partOf(schema, target, from) {
+/** A part, such as a rate, with everything it holds but the record it is a part of; where asked for, its own sources. */
+function partOf(schema, target, from, cited) {
   const values = valuesOf(schema, target)
     .filter(({ name }) => name !== "retiredIds")
     .map(selection);
@@ -40,12 +47,14 @@ function partOf(schema, target, from) {
     if (!many) return `${name} { ${LINE} }`;
     return `${name}(first: 20) { totalCount edges { ${onEdge.join(" ")} node { ${LINE} } } }`;
   });
-  return ["id", ...values, ...related].join(" ");
+  const sources =
+    cited && target.getFields().citations ? ["citations(first: 20) { edges { locator node { ...SourceLine } } }"] : [];
+  return ["id", ...values, ...related, ...sources].join(" ");
 }
 
 /** A relationship of a record as it is asked for: at most `first` records that hold on the day asked for. */
-function relatedOf(schema, from, { name, target, many, onEdge }, first) {
-  const line = lineOf(schema, schema.getType(target), from);
+function relatedOf(schema, from, { name, target, many, onEdge }, first, cited = false) {
+  const line = lineOf(schema, schema.getType(target), from, cited);
   if (!many) return `${name} { ${line} }`;
   const page = `first: ${first}, asOf: $asOf, certainty: $certainty, includeUndated: $includeUndated`;
   const nodes = onEdge.length > 0 ? `edges { ${onEdge.join(" ")} node { ${line} } }` : `nodes { ${line} }`;
@@ -69,7 +78,7 @@ const PERIOD = "asOf: $asOf, certainty: $certainty, includeUndated: $includeUnda
 
 function recordOperation(schema, type, kind) {
   const values = valuesOf(schema, type).map(selection);
-  const related = relationshipsOf(schema, type).map((each) => relatedOf(schema, type, each, "$first"));
+  const related = relationshipsOf(schema, type).map((each) => relatedOf(schema, type, each, "$first", true));
   return `# A record of this kind: what is known of it, what it leads to and what leads to it, with every source.
 query ${type.name}Record(
   $id: ID!, $language: Language, $first: Int = 12, ${TIME}, $day: Date! = "2026-07-01", $dated: Boolean! = false

@@ -1,14 +1,10 @@
-import type { EvidenceFragment, RecordLineFragment, SourceLineFragment } from "../api/fragments.operation";
-import type { KindName } from "./kinds";
+import type { EvidenceFragment, RecordLineFragment } from "../api/fragments.operation";
 
 /** A record in a line, with whatever values its kind adds. */
 export type Line = RecordLineFragment & Readonly<Record<string, unknown>>;
 
 /** What a record rests on. */
 export type Evidence = EvidenceFragment;
-export type Citation = EvidenceFragment["citations"]["edges"][number];
-export type Conflict = EvidenceFragment["conflicts"]["nodes"][number];
-export type SourceLine = SourceLineFragment;
 
 /** What a relationship leads to. */
 export interface Related {
@@ -47,6 +43,3 @@ export interface Statistics {
   readonly hasTies: boolean;
   readonly groups: readonly { readonly count: number; readonly keys: readonly GroupKey[] }[];
 }
-
-/** The kind of a record in a line. */
-export const kindOfLine = (line: RecordLineFragment): KindName => line.entityKind;

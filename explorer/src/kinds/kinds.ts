@@ -21,6 +21,9 @@ export interface RelationshipField {
   readonly kinds: readonly KindName[] | null;
   /** The type of the parts it leads to. */
   readonly part?: string;
+  /** The values of these parts, and their fields that lead to a record. */
+  readonly fields?: readonly ValueField[];
+  readonly leads?: readonly string[];
   readonly many: boolean;
   /** What the relationship itself says. */
   readonly onEdge: readonly string[];
