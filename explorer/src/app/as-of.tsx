@@ -42,7 +42,7 @@ export function DayShown() {
   return (
     <aside className={styles.day} aria-label={say("asOf.label")}>
       <strong>{say("asOf.shown", { day: date(asOf) })}</strong>
-      <label>
+      <label className="no-print">
         <input
           type="checkbox"
           checked={certainty === "SURE"}
@@ -50,7 +50,7 @@ export function DayShown() {
         />{" "}
         {say("asOf.sure")}
       </label>
-      <label>
+      <label className="no-print">
         <input
           type="checkbox"
           checked={includeUndated}

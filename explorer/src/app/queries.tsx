@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
-import { useClient } from "urql";
 import { useSharedVariables } from "../address/use-shared";
+import { asWritten } from "../api/client";
 import type { Listed } from "../api/shelf";
 import { useText } from "../language/text";
+import { CopyButton } from "../ui/copy-button";
 import { Dialog } from "../ui/dialog";
 import { nameOf, playgroundLink, withCitation } from "./citing";
 import styles from "./shell.module.css";
@@ -58,31 +59,16 @@ function Query({ text, variables }: Listed) {
 
 /** How the answer to an operation is cited, as the answer itself says. */
 function useCitation(text: string, variables: object): string | null {
-  const client = useClient();
   const { language } = useSharedVariables();
   const given = JSON.stringify({ ...variables, language });
   const [citation, setCitation] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
-    const asked = client.query<{ citation: string }>(text, JSON.parse(given) as object);
+    const asked = asWritten.query<{ citation: string }>(text, JSON.parse(given) as object);
     void asked.toPromise().then(({ data }) => wanted && setCitation(data?.citation ?? null));
     return () => {
       wanted = false;
     };
-  }, [client, text, given]);
+  }, [text, given]);
   return citation;
-}
-
-function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
-  const say = useText();
-  const [copied, setCopied] = useState(false);
-  return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-    >
-      {copied ? say("query.copied") : label}
-    </button>
-  );
 }

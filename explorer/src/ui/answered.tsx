@@ -28,7 +28,7 @@ export function Answered<Data>({ answer, lines = 6, children }: AnsweredProps<Da
 export function Skeleton({ lines }: { readonly lines: number }) {
   const say = useText();
   return (
-    <div className={styles.skeleton} role="status">
+    <div className={styles.skeleton} role="status" aria-busy="true">
       <span className="unseen">{say("answer.waiting")}</span>
       {Array.from({ length: lines }, (_, i) => (
         <span key={i} className={styles.line} style={{ inlineSize: `${[92, 78, 85, 64][i % 4]}%` }} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
+import { useText } from "../language/text";
 import styles from "./page.module.css";
 
 interface PageProps {
@@ -19,9 +20,10 @@ let arrived = false;
 export function Page({ title, actions, above, lead, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [path] = useLocation();
+  const site = useText()("shell.name");
   useEffect(() => {
-    document.title = `${title} · USMCA Joint Review graph`;
-  }, [title]);
+    document.title = `${title} · ${site}`;
+  }, [title, site]);
   useEffect(() => {
     if (arrived) heading.current?.focus({ preventScroll: true });
     arrived = true;

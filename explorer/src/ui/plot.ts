@@ -6,5 +6,7 @@ export { Plot };
 export function plot(options: Plot.PlotOptions): Element {
   const drawn = Plot.plot({ className: "plot", ...options });
   for (const style of drawn.querySelectorAll("style")) style.remove();
+  // The picture as a whole has its name; its groups may have none of their own.
+  for (const group of drawn.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   return drawn;
 }
