@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { DocumentNode, ExecutionResult } from "graphql";
 import { execute, parse } from "graphql";
 import type { Database } from "../../src/database/database";
-import { graphOf } from "../../src/dataset/graph";
 import { loadDataset } from "../../src/dataset/load";
 import type { Dataset } from "../../src/dataset/dataset";
 import { readDataset } from "../../src/dataset/read";
@@ -11,6 +10,7 @@ import { createExecutor } from "../../src/graphql/executor";
 import { createSchema } from "../../src/graphql/schema";
 import { model } from "../../src/model";
 import { Service } from "../../src/service";
+import type { Open } from "../databases";
 
 const root = join(__dirname, "..", "..");
 const folder = join(root, "schema", "operations");
@@ -51,6 +51,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** The real records, served from a database: asked as a client does, without HTTP. */
 export interface OperationService {
+  readonly engine: Database["engine"];
   /** Asks graphql-js. @throws Error where the answer has errors. */
   ask(document: DocumentNode, variables?: Variables, more?: { languages?: string }): Promise<Asked>;
   /** Asks the executor that compiles what it sees again. @throws Error where the answer has errors. */
@@ -67,9 +68,9 @@ async function readOnce(): Promise<Dataset> {
 }
 
 /** Loads the real records, where they are not there already, and serves them. */
-export async function openService(open: (how: { holding: string }) => Promise<Database>): Promise<OperationService> {
+export async function openService(open: Open): Promise<OperationService> {
   const loaded = await (dataset ??= readOnce());
-  const database = await open({ holding: graphOf(loaded).digest });
+  const database = await open({ holding: loaded });
   await loadDataset(database, loaded);
   let statements: string[] = [];
   const service = new Service({
@@ -97,6 +98,7 @@ export async function openService(open: (how: { holding: string }) => Promise<Da
     return { data: JSON.parse(JSON.stringify(data)) as unknown, statements };
   };
   return {
+    engine: database.engine,
     ask: (document, variableValues, { languages } = {}) =>
       asked(() => execute({ schema, document, variableValues, contextValue: context(languages) })),
     askCompiled: ({ document, name, variables }) =>
