@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { withLock } from "../lock";
 import type { TestServer } from "./server";
 import { startServer } from "./server";
 
@@ -41,7 +42,8 @@ export function inBrowser(pages: "explorer" | "playground", name: string, tests:
     const complaints: string[] = [];
 
     beforeAll(async () => {
-      execFileSync(process.execPath, [join(root, "tools/build-pages.mjs"), pages]);
+      // Two suites that build the same pages at once would take the files from under one another.
+      await withLock(pages, () => execFileSync(process.execPath, [join(root, "tools/build-pages.mjs"), pages]));
       server = await startServer();
       browser = await chromium.launch({
         executablePath,

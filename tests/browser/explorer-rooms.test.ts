@@ -30,8 +30,21 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** Waits until the room says its title and waits for no answer. */
 async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
-  await page.waitForFunction(`!document.querySelector('[aria-busy="true"], [role="status"] span span')`);
-  await page.waitForLoadState("networkidle");
+  const busy = () => page.locator('[aria-busy="true"]').count();
+  await until(page, async () => {
+    if ((await busy()) > 0) return false;
+    // What comes may ask for more.
+    await page.waitForTimeout(100);
+    return (await busy()) === 0;
+  });
+}
+
+/** Asks again and again: the policy of the pages forbids what a browser would need to wait by itself. */
+async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await holds());) {
+    if (Date.now() > end) throw new Error(`Waited in vain for: ${holds}`);
+    await page.waitForTimeout(50);
+  }
 }
 
 /** What axe finds, in short. */
@@ -55,28 +68,22 @@ const beyond = (page: Page) =>
 
 inBrowser("explorer", "every room of the explorer", (browsing) => {
   test.each(ROOMS)(
-    "%s has nothing that axe finds fault with, in light and in dark",
+    "%s has nothing that axe finds fault with, and is readable narrow and enlarged",
     async (path) => {
       const page = await browsing.open(`${path}${path.includes("?") ? "&" : "?"}lang=en`, { colorScheme: "light" });
       await settled(page);
       expect(await findings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      await settled(page);
       expect(await findings(page)).toEqual([]);
-    },
-    60_000,
-  );
-
-  test.each(ROOMS)(
-    "%s is readable without sideways scrolling at 320 pixels and at 200 %",
-    async (path) => {
-      const page = await browsing.open(path, { viewport: { width: 320, height: 640 } });
-      await settled(page);
-      expect(await beyond(page)).toEqual([]);
-      // A window of 1,280 pixels at 200 %.
-      await page.setViewportSize({ width: 640, height: 400 });
-      await settled(page);
-      expect(await beyond(page)).toEqual([]);
+      // The second is a window of 1,280 pixels at 200 %.
+      for (const [width, height] of [
+        [320, 640],
+        [640, 400],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        expect([width, await beyond(page)]).toEqual([width, []]);
+      }
     },
     60_000,
   );
@@ -88,13 +95,13 @@ inBrowser("explorer", "every room of the explorer", (browsing) => {
   ])(
     "a browser that speaks %s is spoken to in %s, and the address keeps that",
     async (locale, language, overview) => {
-      for (const path of ROOMS.filter((each) => !each.includes("nowhere"))) {
-        const page = await browsing.open(path, { locale });
+      const page = await browsing.open("/", { locale });
+      for (const path of locale === "de-DE" ? ["/"] : ROOMS) {
+        await page.goto(browsing.origin + path);
+        await page.getByRole("navigation").getByRole("link", { name: overview, exact: true }).waitFor();
         await settled(page);
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
         expect(new URL(page.url()).searchParams.get("lang")).toBe(language);
-        await page.getByRole("link", { name: overview, exact: true }).waitFor();
-        await page.context().close();
       }
     },
     120_000,
@@ -117,14 +124,14 @@ inBrowser("explorer", "every room of the explorer", (browsing) => {
     const page = await browsing.open("/?lang=en");
     await settled(page);
     await page.getByLabel("As of").first().fill("2025-03-04");
-    await page.getByText("Every view shows March 4, 2025").waitFor();
+    await page.getByText("Every view shows the state on March 4, 2025").waitFor();
     for (const room of ["Tables", "Graph", "Timeline", "Compare", "Data and method"]) {
       await page.getByRole("link", { name: room, exact: true }).click();
-      await page.getByText("Every view shows March 4, 2025").waitFor();
+      await page.getByText("Every view shows the state on March 4, 2025").waitFor();
       expect(new URL(page.url()).searchParams.get("asOf")).toBe("2025-03-04");
     }
     await page.getByRole("button", { name: "Show everything" }).click();
-    await page.getByText("Every view shows March 4, 2025").waitFor({ state: "detached" });
+    await page.getByText("Every view shows the state on March 4, 2025").waitFor({ state: "detached" });
     expect(new URL(page.url()).searchParams.has("asOf")).toBe(false);
   }, 60_000);
 
@@ -136,21 +143,23 @@ inBrowser("explorer", "every room of the explorer", (browsing) => {
     await page.waitForTimeout(1);
     // The room's own script may be what is missing: then it is the page that says so.
     await page
-      .getByRole("button", { name: /^(Ask again|Load anew)$/ })
+      .getByRole("button", { name: /^(Ask again|Reload)$/ })
       .first()
       .waitFor();
     await page.context().setOffline(false);
     await page
-      .getByRole("button", { name: /^(Ask again|Load anew)$/ })
+      .getByRole("button", { name: /^(Ask again|Reload)$/ })
       .first()
       .click();
     await settled(page);
     await page.getByRole("heading", { level: 1, name: "Compare" }).waitFor();
     // What could not be fetched is said in the console too.
     const expected = browsing.complaints.splice(0);
-    expect(expected.every((text) => /ERR_INTERNET_DISCONNECTED|Failed to fetch|dynamically imported/.test(text))).toBe(
-      true,
-    );
+    expect(
+      expected.every((text) =>
+        /ERR_INTERNET_DISCONNECTED|Failed to fetch|dynamically imported|Unable to preload/.test(text),
+      ),
+    ).toBe(true);
   }, 60_000);
 
   interface Cited {
@@ -175,7 +184,7 @@ inBrowser("explorer", "every room of the explorer", (browsing) => {
     await playground.getByRole("button", { name: /^Execute query/ }).click();
     const model = (name: string) =>
       `globalThis.__MONACO?.editor.getModels().find((each) => each.uri.path.endsWith("${name}"))?.getValue()`;
-    await playground.waitForFunction(`(${model("response.json")})?.includes("citation")`);
+    await until(playground, () => playground.evaluate(`Boolean((${model("response.json")})?.includes("citation"))`));
     const shown = JSON.parse(await playground.evaluate<string>(model("response.json"))) as Cited;
     expect(shown.data).toEqual(answer);
   }, 60_000);

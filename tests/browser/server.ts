@@ -25,9 +25,10 @@ export async function startServer(): Promise<TestServer> {
   const service = new Service(database);
   await service.refresh();
   const server = await createServer({
-    config: readConfig({}),
+    config: readConfig({ REPORT_URL: "https://example.org/issues/new" }),
     schema: createSchema(),
     contextFor: service.contextFor,
+    graphFor: service.graphFor,
     ready: service.ready,
     revision: service.revision,
     revisionSince: service.revisionSince,
