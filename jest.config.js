@@ -1,7 +1,7 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  setupFiles: ["reflect-metadata"],
+  setupFiles: ["reflect-metadata", "<rootDir>/tests/setup.js"],
   testMatch: ["<rootDir>/tests/**/*.test.ts"],
   // Types are checked by themselves (npm run check:types).
   transform: {
@@ -12,4 +12,5 @@ module.exports = {
   // A guard against what never ends; machines differ too much for anything tighter.
   testTimeout: 120_000,
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/tests/sequencer.js",
 };

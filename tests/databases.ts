@@ -1,12 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../src/database/database";
 import { openEmbedded } from "../src/database/embedded";
 import { openNeo4j } from "../src/database/neo4j";
 import type { Neo4jOptions } from "../src/database/neo4j";
+import type { Dataset } from "../src/dataset/dataset";
+import { graphOf } from "../src/dataset/graph";
 import { readRevision } from "../src/dataset/revision";
+import { giveBack, take } from "./lock";
 
 /** The Neo4j that the tests may empty and fill, or null where there is none. */
 function testNeo4j(): Neo4jOptions | null {
@@ -16,10 +15,10 @@ function testNeo4j(): Neo4jOptions | null {
 }
 
 /**
- * Opens an empty database. A bare one has no constraints and indexes of earlier tests either; one for a digest may hold
- * the records of that digest already, which a Neo4j would take seconds to load anew.
+ * Opens an empty database. A bare one has no constraints and indexes of earlier tests either; one for a dataset may hold
+ * its records already, which a Neo4j would take seconds to load anew.
  */
-type Open = (how?: "bare" | { readonly holding: string }) => Promise<Database>;
+export type Open = (how?: "bare" | { readonly holding: Dataset }) => Promise<Database>;
 
 /**
  * The same tests on the embedded database (in memory) and on the Neo4j of NEO4J_URI. Each `open` gives a database that
@@ -32,7 +31,7 @@ export function eachDatabase(name: string, tests: (open: Open) => void): void {
       const database = await openNeo4j(neo4j);
       try {
         if (typeof how !== "object") await emptyDatabase(database, how);
-        else if ((await readRevision(database))?.digest !== how.holding) await emptyDatabase(database);
+        else if ((await readRevision(database))?.digest !== graphOf(how.holding).digest) await emptyDatabase(database);
       } catch (error) {
         await database.close();
         throw error;
@@ -47,9 +46,10 @@ export function onNeo4j(name: string, tests: (neo4j: Neo4jOptions) => void): voi
   const neo4j = testNeo4j();
   if (neo4j) {
     return describe(`${name} (Neo4j)`, () => {
-      beforeAll(() => taken(neo4j.uri), 900_000);
+      // All suites share the one database of a Neo4j Community server: one at a time has it.
+      beforeAll(() => take(neo4j.uri), 900_000);
       tests(neo4j);
-      afterAll(() => givenBack(neo4j.uri));
+      afterAll(() => giveBack(neo4j.uri));
     });
   }
   const reason = `SKIPPED: ${name} on Neo4j (NEO4J_URI is not set; run "npm run neo4j")`;
@@ -58,40 +58,6 @@ export function onNeo4j(name: string, tests: (neo4j: Neo4jOptions) => void): voi
     test(`${name} (Neo4j)`, () => {
       throw new Error(reason);
     });
-  }
-}
-
-/** All suites share the one database of a Neo4j Community server: one at a time has it. */
-const lockOf = (uri: string) => join(tmpdir(), `usmca-graph-tests-${uri.replace(/\W+/g, "-")}`);
-
-async function taken(uri: string): Promise<void> {
-  for (;;) {
-    try {
-      return writeFileSync(lockOf(uri), String(process.pid), { flag: "wx" });
-    } catch {
-      if (!isRunning(holderOf(uri))) rmSync(lockOf(uri), { force: true });
-      else await pause(100);
-    }
-  }
-}
-
-function givenBack(uri: string): void {
-  if (holderOf(uri) === process.pid) rmSync(lockOf(uri), { force: true });
-}
-
-function holderOf(uri: string): number {
-  try {
-    return Number(readFileSync(lockOf(uri), "utf8"));
-  } catch {
-    return process.pid;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 

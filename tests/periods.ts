@@ -6,8 +6,17 @@ export type Holding = "SURELY" | "POSSIBLY" | "NO" | "UNDATED";
 const DAY = 86_400_000;
 type Days = readonly [first: number, last: number];
 
+/** The days of the dates that were asked for: oracles ask for the same ones hundreds of thousands of times. */
+const known = new Map<string, Days>();
+
 /** The first and the last day of a partial date, as numbers of days. */
 export function daysOf(date: string): Days {
+  const days = known.get(date) ?? workedOut(date);
+  known.set(date, days);
+  return days;
+}
+
+function workedOut(date: string): Days {
   const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
   if (day !== undefined) return [Date.UTC(year, month! - 1, day) / DAY, Date.UTC(year, month! - 1, day) / DAY];
   if (month !== undefined) return [Date.UTC(year, month - 1, 1) / DAY, Date.UTC(year, month, 1) / DAY - 1];

@@ -1,23 +1,20 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRecords } from "../records";
 import { root } from "../docs/markdown";
+import { installed } from "../installed";
+import { readRecords } from "../records";
 
 jest.setTimeout(120_000);
 
-/** What is installed, with a build of its own. */
-const home = mkdtempSync(join(tmpdir(), "usmca-graph-cli-"));
-const database = join(home, "database");
+let home: string;
+let database: string;
 const records = readRecords();
 
-beforeAll(() => {
-  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
-  const build = ["-p", join(root, "tsconfig.build.json"), "--outDir", join(home, "dist")];
-  execFileSync(process.execPath, [compiler, ...build], { stdio: "inherit" });
-  for (const name of ["data", "cypher", "schema", "node_modules"]) symlinkSync(join(root, name), join(home, name));
+beforeAll(async () => {
+  home = await installed("cli");
+  database = join(home, "database");
 }, 240_000);
 afterAll(() => rmSync(home, { recursive: true }));
 
@@ -132,10 +129,11 @@ describe("commands that read, without a server", () => {
 });
 
 describe("beside a running server", () => {
-  const address = join(database, "server.json");
+  let address: string;
   let server: ReturnType<typeof spawn>;
   let url: string;
   beforeAll(async () => {
+    address = join(database, "server.json");
     server = spawn(process.execPath, [join(home, "dist", "main.js"), "serve"], { env: environment({}) });
     url = await new Promise<string>((found) => {
       server.stdout!.on("data", (data: Buffer) => {

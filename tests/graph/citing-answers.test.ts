@@ -1,7 +1,8 @@
 import { parse } from "graphql";
 import { createExecutor } from "../../src/graphql/executor";
-import { bibtex, inWords } from "../citations";
-import type { Code } from "../citations";
+import { bibtex } from "../citations";
+import type { Revision } from "../collection";
+import { collectionIn, quoted } from "../collection";
 import { eachDatabase } from "../databases";
 import { Lookup } from "../operations/lookup";
 import type { OperationService } from "../operations/service";
@@ -11,28 +12,9 @@ import { readRecords } from "../records";
 jest.setTimeout(120_000);
 
 const lookup = new Lookup(readRecords());
-const { attribution, licenceUrl, title: collection } = lookup.records.dataset;
+const { title: collection } = lookup.records.dataset;
 
-interface Revision {
-  number: number;
-  digest: string;
-  at: string;
-}
-
-const WORDS = {
-  en: { within: "in", revision: ["revision", "of"], question: "Question", quotes: ["“", "”"] },
-  es: { within: "en", revision: ["revisión", "del"], question: "Pregunta", quotes: ["«", "»"] },
-  fr: { within: "dans", revision: ["révision", "du"], question: "Question", quotes: ["« ", " »"] },
-};
-
-/** The collection, in a revision. */
-function place({ number, digest, at }: Revision, code: Code): string {
-  const [revision, of] = WORDS[code].revision;
-  const day = inWords(at.slice(0, 10), code);
-  return `${attribution}, ${licenceUrl}, ${revision} ${number} (${digest.slice(0, 12)}) ${of} ${day}.`;
-}
-
-const quoted = (title: string, code: Code) => WORDS[code].quotes.join(title);
+const place = collectionIn(lookup.records);
 
 eachDatabase("citing records and answers", (open) => {
   let service: OperationService;

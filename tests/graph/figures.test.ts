@@ -1,5 +1,6 @@
 import { eachDatabase } from "../databases";
 import { exact, less, percent, text } from "../exact";
+import { inOrder, lastDayOf, spanOf } from "../points";
 import type { Observation } from "../records";
 import { readRecords } from "../records";
 import type { Service } from "./service";
@@ -8,20 +9,6 @@ import { serve } from "./service";
 jest.setTimeout(120_000);
 
 const { series: all, observations } = readRecords();
-
-const spanOf = ({ period, periodRange }: Observation) => periodRange ?? { from: period, to: period };
-const lastDayOf = (date: string) =>
-  `${date}-12-31`.slice(0, date.length === 4 ? 10 : 8) + (date.length === 7 ? "99" : "");
-const firstDayOf = (date: string) => (date.length === 4 ? `${date}-01` : date);
-
-/** By the first month of the span, then the wider first, then the vintage, then the id. */
-const inOrder = (one: Observation, other: Observation) => {
-  const key = (each: Observation) => [firstDayOf(spanOf(each).from), lastDayOf(spanOf(each).to), each.vintage, each.id];
-  const [a, b] = [key(one), key(other)];
-  if (a[0] !== b[0]) return a[0]! < b[0]! ? -1 : 1;
-  if (a[1] !== b[1]) return a[1]! > b[1]! ? -1 : 1;
-  return a[2] !== b[2] ? (a[2]! < b[2]! ? -1 : 1) : a[3]! < b[3]! ? -1 : 1;
-};
 
 const months = (each: Observation) => {
   const month = (date: string, missing: string) => {

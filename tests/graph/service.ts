@@ -3,7 +3,6 @@ import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { execute, parse, validate } from "graphql";
 import type { Database, Reader } from "../../src/database/database";
 import type { Dataset } from "../../src/dataset/dataset";
-import { graphOf } from "../../src/dataset/graph";
 import { loadDataset } from "../../src/dataset/load";
 import { readDataset } from "../../src/dataset/read";
 import { Graph } from "../../src/graph/graph";
@@ -17,6 +16,7 @@ import { createSchema } from "../../src/graphql/schema";
 import type { Model } from "../../src/model";
 import { model as ownModel } from "../../src/model";
 import type { Curated } from "../../src/model/describe";
+import type { Open } from "../databases";
 
 /** One statement that the database was asked, and how many rows it gave. */
 export interface Asked {
@@ -64,13 +64,9 @@ function realDataset(): Promise<Dataset> {
 }
 
 /** Loads records into an empty database and serves them. */
-export async function serve(
-  open: (how?: { holding: string }) => Promise<Database>,
-  records?: Dataset,
-  model: Model = ownModel,
-): Promise<Service> {
+export async function serve(open: Open, records?: Dataset, model: Model = ownModel): Promise<Service> {
   const loaded = records ?? (await realDataset());
-  const database = await open({ holding: graphOf(loaded).digest });
+  const database = await open({ holding: loaded });
   await loadDataset(database, loaded, { model });
   const schema = schemas.get(model) ?? createSchema(model);
   schemas.set(model, schema);

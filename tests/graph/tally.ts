@@ -1,7 +1,7 @@
 import type { Destination, End, Kind, Property } from "../../src/model";
-import { daysOf, type Periods } from "../periods";
-import type { Measure, Position, Rate } from "../records";
+import type { Periods } from "../periods";
 import { oracle } from "./oracle";
+import { holdingOf, workedOut } from "./worked";
 import type { Item, World } from "./world";
 
 /** What statistics are asked for, as variables of a question. */
@@ -103,13 +103,7 @@ export class Tally {
   records(kind: Kind, { where = {}, asOf = null, certainty, includeUndated }: Question) {
     const matching = this.matching(kind, where).map((id) => this.world.items.get(id)!);
     if (asOf === null) return { counted: matching, undatedCount: null };
-    const holding = matching.map((item) => {
-      if (!item.id.includes("/")) return this.periods.holding({ ...item.value, id: item.id }, asOf);
-      const record = this.world.items.get(item.id.split("/")[0]!)!;
-      return kind.name === "Rate"
-        ? this.periods.holdingOfRate(item.value as unknown as Rate, record.value as unknown as Measure, asOf)
-        : "SURELY";
-    });
+    const holding = matching.map((item) => holdingOf(item, asOf, this.world, this.periods));
     const wanted = certainty === "SURE" ? ["SURELY"] : ["SURELY", "POSSIBLY", ...(includeUndated ? ["UNDATED"] : [])];
     return {
       counted: matching.filter((_, i) => wanted.includes(holding[i]!)),
@@ -118,24 +112,12 @@ export class Tally {
   }
 
   private value(item: Item, property: Property): unknown {
-    const { value } = item;
-    const dates = (value["dates"] ?? {}) as Record<string, string>;
-    const days = (begin: unknown, end: unknown) =>
-      [begin, end].every((date) => typeof date === "string" && date.length === 10)
-        ? daysOf(end as string)[0] - daysOf(begin as string)[0]
-        : undefined;
-    switch (`${item.kind}.${property.name}`) {
-      case "Position.until":
-        return this.periods.next(value as unknown as Position);
-      case "Dispute.durationDays":
-        return days(value["requestedOn"], value["resolvedOn"]);
-      case "Measure.durationDays":
-        return days(dates["inForce"] ?? dates["observedFrom"], dates["ended"]);
-      case "Grievance.durationDays":
-        return value["status"] === "PARTLY_RESOLVED" ? undefined : days(value["firstRaised"], value["settledOn"]);
-      default:
-        return this.worked.get(`${item.id} ${property.name}`) ?? this.world.valueOf(item, property) ?? undefined;
-    }
+    return (
+      workedOut(item, property.name, this.periods) ??
+      this.worked.get(`${item.id} ${property.name}`) ??
+      this.world.valueOf(item, property) ??
+      undefined
+    );
   }
 
   /** What the name of a dimension says: a property, a relationship, or one of these behind a relationship. */

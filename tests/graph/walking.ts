@@ -54,9 +54,16 @@ export class Walker {
   private readonly ids: ReadonlyMap<string, object>;
   private readonly usualCount = new Map<string, number>();
   private readonly periods: Periods;
+  /** The agreement that the chapters are of, and its parties. */
+  private readonly hubs: ReadonlySet<string>;
 
-  constructor(private readonly records: Records) {
+  constructor(records: Records) {
     const { dataset: _, ...kinds } = records;
+    const { chapters, countries } = records;
+    this.hubs = new Set([
+      ...chapters.map(({ agreement }) => agreement),
+      ...countries.flatMap((each) => (each.party ? [each.id] : [])),
+    ]);
     this.ids = new Map(Object.values(kinds).flatMap((list: { id: string }[]) => list.map((each) => [each.id, each])));
     this.periods = new Periods(records);
     for (const tie of statedTies(records).filter(({ by, to }) => by !== to)) {
@@ -66,7 +73,9 @@ export class Walker {
   }
 
   private add(from: string, to: string, words: string, { type, by }: StatedTie): void {
-    this.ties.set(from, [...(this.ties.get(from) ?? []), { to, type, words, by }]);
+    const known = this.ties.get(from) ?? [];
+    this.ties.set(from, known);
+    known.push({ to, type, words, by });
     if (!UNUSUAL.includes(type)) this.usualCount.set(from, (this.usualCount.get(from) ?? 0) + 1);
   }
 
@@ -75,12 +84,7 @@ export class Walker {
   }
 
   private isHub(id: string, { withoutHubs = false, maxTies }: Walk): boolean {
-    const { chapters, countries } = this.records;
-    const named = [
-      ...chapters.map(({ agreement }) => agreement),
-      ...countries.flatMap((each) => (each.party ? [each.id] : [])),
-    ];
-    if (withoutHubs && named.includes(id)) return true;
+    if (withoutHubs && this.hubs.has(id)) return true;
     const most = maxTies ?? (withoutHubs ? 100 : Infinity);
     return (this.usualCount.get(id) ?? 0) > most;
   }

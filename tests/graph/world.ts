@@ -54,8 +54,8 @@ export function readWorld(model: Model): World {
     const both = links.get(relationship) ?? { out: new Map<string, Item[]>(), in: new Map<string, Item[]>() };
     links.set(relationship, both);
     const target = items.get(to)!;
-    both.out.set(from.id, [...(both.out.get(from.id) ?? []), target]);
-    both.in.set(target.id, [...(both.in.get(target.id) ?? []), from]);
+    add(both.out, from.id, target);
+    add(both.in, target.id, from);
   }
 
   const above = ({ id, value }: Item): string[] => {
@@ -72,7 +72,7 @@ export function readWorld(model: Model): World {
     "Source.title": ({ value }) => ({ [String(value["language"]).toLowerCase()]: value["title"] }),
   };
   const byKind = new Map<string, Item[]>();
-  for (const item of items.values()) byKind.set(item.kind, [...(byKind.get(item.kind) ?? []), item]);
+  for (const item of items.values()) add(byKind, item.kind, item);
 
   return {
     items,
@@ -87,6 +87,12 @@ export function readWorld(model: Model): World {
       return Array.isArray(value) && value.length === 0 ? undefined : value;
     },
   };
+}
+
+function add(lists: Links, name: string, item: Item): void {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  list.push(item);
 }
 
 /** The properties whose values stand in the files, or are worked out above. */

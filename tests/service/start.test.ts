@@ -1,23 +1,17 @@
 import type { ChildProcess } from "node:child_process";
-import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { questionsOf, root } from "../docs/markdown";
+import { questionsOf } from "../docs/markdown";
+import { installed } from "../installed";
 
 /** A copy of what is installed, so that its records can be changed. */
-const home = mkdtempSync(join(tmpdir(), "usmca-graph-start-"));
-const database = join(home, "database");
+let home: string;
 const running = new Set<ChildProcess>();
 
-beforeAll(() => {
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-  for (const name of ["dist", "data", "cypher", "schema"])
-    cpSync(join(root, name), join(home, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(home, "node_modules"));
-}, 240_000);
+beforeAll(async () => void (home = await installed("start", "copied")), 240_000);
 afterAll(() => {
   for (const process of running) process.kill("SIGKILL");
   rmSync(home, { recursive: true });
@@ -37,7 +31,7 @@ async function start(settings: Readonly<Record<string, string>> = {}, command = 
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J_|PORT$|HOST$|MAX_|NODE_OPTIONS$)/.test(name),
   );
-  const environment = { PORT: "0", DATA_DIR: database, LOG_LEVEL: "warn", ...settings };
+  const environment = { PORT: "0", DATA_DIR: join(home, "database"), LOG_LEVEL: "warn", ...settings };
   const child = spawn(process.execPath, [join(home, "dist", "main.js"), command], {
     cwd: home,
     env: { ...Object.fromEntries(inherited), ...environment },
@@ -84,7 +78,6 @@ async function ask(address: string | null, query: string): Promise<Answer> {
 
 describe("one start after the other", () => {
   const [{ question, answer }] = questionsOf("README.md") as [ReturnType<typeof questionsOf>[number]];
-  const changed = join(home, "data", "agenda-items", "agd-extension.yaml");
 
   test("the first loads the records and answers", async () => {
     const service = await start();
@@ -106,6 +99,7 @@ describe("one start after the other", () => {
   }, 120_000);
 
   test("one after a record changed loads the difference, and says so", async () => {
+    const changed = join(home, "data", "agenda-items", "agd-extension.yaml");
     const before = readFileSync(changed, "utf8");
     writeFileSync(changed, before.replace(/^ {2}en: .*$/m, "  en: Another title"));
     const service = await start();
