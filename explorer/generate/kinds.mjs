@@ -195,5 +195,7 @@ export function kindOf(schema, type) {
 export function walkedOf(schema) {
   const values = schema.getType("RelationshipType").getValues();
   const onRequest = values.filter(({ description }) => /walked only where it is asked for/.test(description));
+  // The words are the API's: were they other ones, the graph would walk what it should not.
+  if (onRequest.length === 0) throw new Error("No relationship says that it is walked only where it is asked for.");
   return { all: values.map(({ name }) => name), onRequest: onRequest.map(({ name }) => name) };
 }

@@ -1,24 +1,24 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { Provider } from "urql";
 import { Route, Switch, useLocation } from "wouter";
 import { client } from "../api/client";
 import { Shelf, ShelfContext } from "../api/shelf";
 import { Speaking } from "../language/text";
 import { FrontPage } from "../rooms/front/front-page";
-import { Skeleton } from "../ui/answered";
 import { DayShown } from "./as-of";
 import { Broken } from "./broken";
+import { fetched } from "./fetched";
 import { KeepLanguage } from "./keep-language";
 import { NoSuchPage } from "./no-such-page";
 import { Shell } from "./shell";
 
-const SearchRoom = lazy(() => import("../rooms/search/search-room"));
-const RecordRoom = lazy(() => import("../rooms/record/record-room"));
-const GraphRoom = lazy(() => import("../rooms/graph/graph-room"));
-const TablesRoom = lazy(() => import("../rooms/tables/tables-room"));
-const TimelineRoom = lazy(() => import("../rooms/timeline/timeline-room"));
-const CompareRoom = lazy(() => import("../rooms/compare/compare-room"));
-const DataRoom = lazy(() => import("../rooms/data/data-room"));
+const SearchRoom = fetched(() => import("../rooms/search/search-room"));
+const RecordRoom = fetched(() => import("../rooms/record/record-room"));
+const GraphRoom = fetched(() => import("../rooms/graph/graph-room"));
+const TablesRoom = fetched(() => import("../rooms/tables/tables-room"));
+const TimelineRoom = fetched(() => import("../rooms/timeline/timeline-room"));
+const CompareRoom = fetched(() => import("../rooms/compare/compare-room"));
+const DataRoom = fetched(() => import("../rooms/data/data-room"));
 
 /** The room that the address leads to. */
 function Rooms() {
@@ -26,19 +26,17 @@ function Rooms() {
   return (
     // A room that broke is left behind with its address.
     <Broken key={path}>
-      <Suspense fallback={<Skeleton lines={12} />}>
-        <Switch>
-          <Route path="/" component={FrontPage} />
-          <Route path="/search" component={SearchRoom} />
-          <Route path="/records/:id">{({ id }) => <RecordRoom key={id} id={decodeURIComponent(id)} />}</Route>
-          <Route path="/graph" component={GraphRoom} />
-          <Route path="/tables/:kind?">{({ kind }) => <TablesRoom path={kind ?? null} />}</Route>
-          <Route path="/timeline" component={TimelineRoom} />
-          <Route path="/compare" component={CompareRoom} />
-          <Route path="/data" component={DataRoom} />
-          <Route component={NoSuchPage} />
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/" component={FrontPage} />
+        <Route path="/search" component={SearchRoom} />
+        <Route path="/records/:id">{({ id }) => <RecordRoom key={id} id={decodeURIComponent(id)} />}</Route>
+        <Route path="/graph" component={GraphRoom} />
+        <Route path="/tables/:kind?">{({ kind }) => <TablesRoom path={kind ?? null} />}</Route>
+        <Route path="/timeline" component={TimelineRoom} />
+        <Route path="/compare" component={CompareRoom} />
+        <Route path="/data" component={DataRoom} />
+        <Route component={NoSuchPage} />
+      </Switch>
     </Broken>
   );
 }

@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useText } from "../language/text";
 import styles from "./shell.module.css";
 
-const Palette = lazy(() => import("../rooms/search/palette"));
+const fetchPalette = () => import("../rooms/search/palette");
+const Palette = lazy(fetchPalette);
 
 const typesText = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -11,6 +12,11 @@ const typesText = (target: EventTarget | null) =>
 export function SearchButton() {
   const say = useText();
   const [open, setOpen] = useState(false);
+  // Keys that are pressed while it is fetched would be lost.
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchPalette().catch(() => undefined), 2_000);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const combined = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);

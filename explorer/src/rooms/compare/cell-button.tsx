@@ -1,7 +1,7 @@
 import { useTerms } from "../../language/terms";
 import { useText } from "../../language/text";
 import { DateText } from "../../ui/date-text";
-import { StanceMark } from "./stance-mark";
+import { StanceMark } from "../../kinds/stance-mark";
 import type { Cell } from "./stances";
 import styles from "./matrix.module.css";
 

@@ -8,7 +8,7 @@ import { Empty } from "../../ui/empty";
 import type { CompareState } from "./compare-state";
 import { Matrix } from "./matrix";
 import { PositionsCompared } from "./positions-compared.operation";
-import { StanceBadge } from "./stance-mark";
+import { StanceBadge } from "../../kinds/stance-mark";
 import { STANCES } from "./stances";
 import styles from "./compare.module.css";
 

@@ -1,8 +1,8 @@
 import { useTerms } from "../../language/terms";
 import { useText } from "../../language/text";
 import type { PositionsComparedQuery } from "./positions-compared.operation";
-import { StanceMark } from "./stance-mark";
-import type { Stance } from "./stances";
+import { StanceMark } from "../../kinds/stance-mark";
+import type { Stance } from "../../kinds/operations/position.operation";
 import styles from "./matrix.module.css";
 
 interface InSumProps {

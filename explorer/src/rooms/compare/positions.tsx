@@ -8,7 +8,7 @@ import { Answered } from "../../ui/answered";
 import { DateText } from "../../ui/date-text";
 import { PositionsBehind } from "./positions-behind.operation";
 import { Sources } from "./sources";
-import { StanceBadge } from "./stance-mark";
+import { StanceBadge } from "../../kinds/stance-mark";
 import styles from "./positions.module.css";
 
 interface PositionsProps {

@@ -1,7 +1,7 @@
 import { RecordLink } from "../../kinds/record-link";
 import { useText } from "../../language/text";
 import { DateText } from "../../ui/date-text";
-import { StanceBadge } from "./stance-mark";
+import { StanceBadge } from "../../kinds/stance-mark";
 import type { StanceOverTimeQuery } from "./stance-over-time.operation";
 import styles from "./positions.module.css";
 

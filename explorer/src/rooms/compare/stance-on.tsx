@@ -7,7 +7,7 @@ import { useText } from "../../language/text";
 import { Answered } from "../../ui/answered";
 import { DateText } from "../../ui/date-text";
 import { StanceCourse } from "./stance-course";
-import { StanceBadge } from "./stance-mark";
+import { StanceBadge } from "../../kinds/stance-mark";
 import { StanceTracks } from "./stance-tracks";
 import { StanceOverTime } from "./stance-over-time.operation";
 import { byStance } from "./stances";

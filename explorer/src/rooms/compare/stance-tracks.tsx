@@ -4,7 +4,7 @@ import { RecordLink } from "../../kinds/record-link";
 import { useFormats } from "../../language/formats";
 import { useTerms } from "../../language/terms";
 import { useText } from "../../language/text";
-import { StanceMark } from "./stance-mark";
+import { StanceMark } from "../../kinds/stance-mark";
 import type { StanceOverTimeQuery } from "./stance-over-time.operation";
 import { tracksOf } from "./tracks";
 import styles from "./tracks.module.css";

@@ -1,6 +1,6 @@
 /** What holders say, in the order in which it is shown. */
 export const STANCES = ["SUPPORTS", "CONDITIONAL", "SEEKS_CHANGE", "OPPOSES"] as const;
-export type Stance = (typeof STANCES)[number];
+type Stance = (typeof STANCES)[number];
 
 interface Taken {
   readonly stance: Stance;

@@ -2,9 +2,9 @@ import { RecordLink, RecordTitle } from "../../kinds/record-link";
 import { TableLink } from "../../kinds/table-link";
 import { useFormats } from "../../language/formats";
 import { useTerms } from "../../language/terms";
+import { StanceBadge } from "../../kinds/stance-mark";
 import { useText } from "../../language/text";
 import type { AgendaEntry, Party, Subject } from "./answer";
-import { StanceText } from "./stance-text";
 import { StatusText } from "./status-text";
 import styles from "./front.module.css";
 
@@ -52,7 +52,9 @@ export function Agenda({ items, standings, parties }: AgendaProps) {
                 </td>
                 {parties.map(({ id }) => (
                   <td key={id}>
-                    <StanceText stance={stances.get(item.id)?.find(({ holder }) => holder.id === id)?.stance ?? null} />
+                    <StanceBadge
+                      stance={stances.get(item.id)?.find(({ holder }) => holder.id === id)?.stance ?? null}
+                    />
                   </td>
                 ))}
                 <td className="figure">

@@ -7,7 +7,6 @@ export type ReviewEvent = FrontAnswer["review"]["nodes"][number];
 export type LatestEvent = FrontAnswer["latest"]["nodes"][number];
 export type AgendaEntry = FrontAnswer["agenda"]["nodes"][number];
 export type Subject = FrontAnswer["standings"]["subjects"][number];
-export type Stance = NonNullable<Subject["stances"][number]["stance"]>;
 export type Complaint = FrontAnswer["complaints"]["nodes"][number];
 export type Party = FrontAnswer["parties"]["nodes"][number];
 

@@ -1,11 +1,11 @@
 import { Link } from "../../address/link";
 import { RecordLink, RecordTitle } from "../../kinds/record-link";
 import { useFormats } from "../../language/formats";
+import { StanceBadge } from "../../kinds/stance-mark";
 import { useText } from "../../language/text";
 import { DateText } from "../../ui/date-text";
 import type { FrontAnswer, ReviewEvent } from "./answer";
 import { splitAt, standingOf } from "./horizon";
-import { StanceText } from "./stance-text";
 import { StatusText } from "./status-text";
 import { EXTENSION } from "./subject";
 import styles from "./standing.module.css";
@@ -98,7 +98,7 @@ function Extension({ data }: { readonly data: FrontAnswer }) {
             <RecordLink record={holder} />
           </dt>
           <dd>
-            <StanceText stance={stance} />
+            <StanceBadge stance={stance} />
           </dd>
         </div>
       ))}

@@ -2,7 +2,7 @@ import type { Line } from "../../kinds/answers";
 import type { Kind, ValueField } from "../../kinds/kinds";
 import { useTerms } from "../../language/terms";
 import { DateText } from "../../ui/date-text";
-import styles from "./graph.module.css";
+import styles from "./card.module.css";
 
 interface CardValuesProps {
   readonly kind: Kind;

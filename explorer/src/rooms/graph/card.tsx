@@ -4,12 +4,13 @@ import { useAnswer } from "../../api/use-answer";
 import { KindBadge, KindMark } from "../../kinds/kind-mark";
 import { kindNamed } from "../../kinds/kinds";
 import { RecordLink, RecordTitle } from "../../kinds/record-link";
-import { useOperations } from "../../kinds/use-operations";
+import { operationsOf } from "../../kinds/operations";
 import { useText } from "../../language/text";
 import { Answered } from "../../ui/answered";
 import { Actions } from "./actions";
 import { CardValues } from "./card-values";
-import styles from "./graph.module.css";
+import shared from "./graph.module.css";
+import styles from "./card.module.css";
 import type { Network, Node } from "./network";
 import { tiesByRecord } from "./network";
 import { TieList } from "./tie-list";
@@ -54,7 +55,7 @@ export function Card({ node, network, beside, view, show, onToggle, isPinned, on
         <RecordTitle record={record} />
       </h2>
       <CardAnswer key={id} node={node} />
-      <div className={styles.row}>
+      <div className={shared.row}>
         <Link to={`/records/${encodeURIComponent(id)}`} className="button small" data-primary>
           {say("graph.openRecord")}
         </Link>
@@ -91,7 +92,7 @@ function CardAnswer({ node: { record } }: { readonly node: Node }) {
   const say = useText();
   const shared = useSharedVariables();
   const kind = kindNamed(record.entityKind);
-  const answer = useAnswer(useOperations(kind).record, { id: record.id, first: 1, ...shared });
+  const answer = useAnswer(operationsOf(kind).record, { id: record.id, first: 1, ...shared });
   return (
     <Answered answer={answer} lines={5}>
       {({ record: found }) => {

@@ -2,7 +2,7 @@ import { KindMark } from "../../kinds/kind-mark";
 import type { KindName } from "../../kinds/kinds";
 import { useTerms } from "../../language/terms";
 import { useText } from "../../language/text";
-import styles from "./graph.module.css";
+import styles from "./legend.module.css";
 import type { Network } from "./network";
 import { counted } from "./network";
 import { onRequest } from "./questions";

@@ -3,7 +3,8 @@ import { RecordTitle } from "../../kinds/record-link";
 import { useText } from "../../language/text";
 import { RecordPicker } from "../../picking/record-picker";
 import { useRecords } from "../../picking/use-records";
-import styles from "./graph.module.css";
+import shared from "./graph.module.css";
+import styles from "./paths.module.css";
 import type { Change } from "./use-view";
 import type { View } from "./view";
 import { LONGEST_PATH } from "./view";
@@ -46,8 +47,8 @@ export function PathFinder({ view, show }: PathFinderProps) {
     <div className={styles.finder}>
       {end("from", say("graph.path.from"))}
       {end("to", say("graph.path.to"))}
-      <div className={styles.row}>
-        <label className={styles.choice}>
+      <div className={shared.row}>
+        <label className={shared.choice}>
           {say("graph.path.maxLength")}
           <select
             className="input"
@@ -61,7 +62,7 @@ export function PathFinder({ view, show }: PathFinderProps) {
             ))}
           </select>
         </label>
-        <label className={styles.choice}>
+        <label className={shared.choice}>
           <input
             type="checkbox"
             checked={longer}

@@ -2,7 +2,8 @@ import { Fragment } from "react";
 import { RecordLink } from "../../kinds/record-link";
 import { useText } from "../../language/text";
 import { Empty } from "../../ui/empty";
-import styles from "./graph.module.css";
+import shared from "./graph.module.css";
+import styles from "./paths.module.css";
 import type { GraphPathsQuery } from "./graph-paths.operation";
 import { TieSources } from "./tie-sources";
 import type { Change } from "./use-view";
@@ -49,7 +50,7 @@ function NoPath({ view, show }: Omit<PathListProps, "paths">) {
   return (
     <Empty title={say("graph.path.none", { length: view.maxLength })}>
       <p>{say(view.hubs ? "graph.path.none.help" : "graph.path.none.hubs")}</p>
-      <div className={styles.row}>
+      <div className={shared.row}>
         {view.maxLength < LONGEST_PATH && (
           <button type="button" className="button" onClick={() => show({ ...view, maxLength: LONGEST_PATH })}>
             {say("graph.path.lengthen", { length: LONGEST_PATH })}

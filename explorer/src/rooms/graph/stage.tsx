@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useText } from "../../language/text";
 import { Drawing } from "./drawing/drawing";
 import type { Emphasis } from "./drawing/emphasis";
-import styles from "./graph.module.css";
+import styles from "./stage.module.css";
 import type { Network, Tie } from "./network";
 import { useWords } from "./use-words";
 import type { View } from "./view";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { RecordLineFragment } from "../../api/fragments.operation";
 import { RecordLink } from "../../kinds/record-link";
 import { useText } from "../../language/text";
-import styles from "./graph.module.css";
+import styles from "./card.module.css";
 import type { Network, Seen } from "./network";
 import { TieNotes } from "./tie-sources";
 import { useWords } from "./use-words";

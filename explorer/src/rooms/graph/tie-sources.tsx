@@ -2,7 +2,7 @@ import { Link } from "../../address/link";
 import { RecordLink } from "../../kinds/record-link";
 import { useText } from "../../language/text";
 import { DateText } from "../../ui/date-text";
-import styles from "./graph.module.css";
+import styles from "./card.module.css";
 import type { Path, Tie } from "./network";
 
 /** What a relationship says of itself: where in a source, since when, what is noted. */

@@ -5,7 +5,7 @@ import { useText } from "../../language/text";
 import { useTerms } from "../../language/terms";
 import type { Fact } from "./facts";
 import { Value } from "./value";
-import styles from "./record.module.css";
+import styles from "./facts.module.css";
 
 interface FactsListProps {
   /** The type of the record, for the words of its fields. */

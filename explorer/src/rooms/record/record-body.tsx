@@ -20,6 +20,7 @@ import { PrintedFoot } from "./printed-foot";
 import { RecordTimelineSection } from "./record-timeline";
 import { RelationsView } from "./relations-view";
 import { relationsOf } from "./relations";
+import factStyles from "./facts.module.css";
 import styles from "./record.module.css";
 
 const Figures = lazy(() => import("./figures"));
@@ -57,27 +58,27 @@ export function RecordBody({ record, kind, revision }: RecordBodyProps) {
         <section className={styles.card} aria-labelledby="facts">
           <h2 id="facts">{say("record.facts")}</h2>
           <FactsList type={kind.type} facts={known} sources={sources} />
-          <dl className={styles.facts}>
+          <dl className={factStyles.facts}>
             {names.length > 0 && (
-              <div className={styles.fact}>
+              <div className={factStyles.fact}>
                 <dt>{say("record.names")}</dt>
                 <dd>{names.join("; ")}</dd>
               </div>
             )}
             {retired.length > 0 && (
-              <div className={styles.fact}>
+              <div className={factStyles.fact}>
                 <dt>{terms.field("retiredIds")}</dt>
                 <dd>{retired.join(", ")}</dd>
               </div>
             )}
             {note && (
-              <div className={styles.fact}>
+              <div className={factStyles.fact}>
                 <dt>{terms.field("note")}</dt>
                 <dd lang="en">{note}</dd>
               </div>
             )}
             {confidence && (
-              <div className={styles.fact}>
+              <div className={factStyles.fact}>
                 <dt>{terms.field("confidence")}</dt>
                 <dd>
                   <ConfidenceExplained confidence={confidence} />

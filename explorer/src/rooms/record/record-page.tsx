@@ -8,7 +8,7 @@ import { KindBadge } from "../../kinds/kind-mark";
 import type { Kind } from "../../kinds/kinds";
 import { kindNamed } from "../../kinds/kinds";
 import { RecordLink } from "../../kinds/record-link";
-import { useOperations } from "../../kinds/use-operations";
+import { operationsOf } from "../../kinds/operations";
 import { useText } from "../../language/text";
 import { Answered, Skeleton } from "../../ui/answered";
 import { Page } from "../../ui/page";
@@ -39,7 +39,7 @@ function Asked({ record, kind, revision }: RecordPageProps & { readonly kind: Ki
   const shared = useSharedVariables();
   const [opened] = useListParam("show");
   const [was] = useParam("was");
-  const operation = useOperations(kind).record;
+  const operation = operationsOf(kind).record;
   const first = opened.length > 0 ? MOST : SHOWN;
   const day = asOf ? { day: asOf, dated: true } : {};
   const answer = useAnswer(operation, { id: record.id, ...shared, ...day, first });

@@ -9,7 +9,7 @@ import type { Relation, Tied } from "./relations";
 import { isClaim, SHOWN } from "./relations";
 import { Telling } from "./telling";
 import { TieGrounds } from "./tie-grounds";
-import styles from "./record.module.css";
+import styles from "./relations.module.css";
 
 interface RelationRowProps {
   /** The record that it leads from. */

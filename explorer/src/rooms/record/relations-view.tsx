@@ -2,7 +2,8 @@ import type { Kind } from "../../kinds/kinds";
 import { useText } from "../../language/text";
 import { RelationRow } from "./relation-row";
 import type { Relations } from "./relations";
-import styles from "./record.module.css";
+import shared from "./record.module.css";
+import styles from "./relations.module.css";
 
 interface RelationsViewProps {
   readonly id: string;
@@ -15,7 +16,7 @@ export function RelationsView({ id, kind, groups }: RelationsViewProps) {
   const say = useText();
   if (groups.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="ties">
+    <section className={shared.section} aria-labelledby="ties">
       <h2 id="ties">{say("record.ties")}</h2>
       {groups.map(({ family, relations }) => (
         <div key={family} className={styles.family}>

@@ -7,7 +7,7 @@ import { useText } from "../../language/text";
 import { useTerms } from "../../language/terms";
 import { Answered } from "../../ui/answered";
 import { TieSources } from "./tie-sources.operation";
-import styles from "./record.module.css";
+import styles from "./relations.module.css";
 
 interface TieGroundsProps {
   readonly from: string;

@@ -5,7 +5,7 @@ import { useTerms } from "../../language/terms";
 import { useText } from "../../language/text";
 import { DateText } from "../../ui/date-text";
 import type { Column } from "./columns";
-import styles from "./tables.module.css";
+import styles from "./table.module.css";
 
 interface CellProps {
   readonly column: Column;

@@ -1,7 +1,7 @@
 import { useSharedVariables } from "../../address/use-shared";
 import { useAnswer } from "../../api/use-answer";
 import type { Statistics } from "../../kinds/answers";
-import { useOperations } from "../../kinds/use-operations";
+import { operationsOf } from "../../kinds/operations";
 import { useText } from "../../language/text";
 import { Answered } from "../../ui/answered";
 import { Empty } from "../../ui/empty";
@@ -80,7 +80,7 @@ function CountedAnswer({ statistics, children }: CountedAnswerProps) {
 }
 
 function useCounts(table: Table, by: readonly string[], pause = false) {
-  const { statistics } = useOperations(table.kind);
+  const { statistics } = operationsOf(table.kind);
   const level = table.kind.leveled ? { level: table.level } : {};
   return useAnswer(statistics, { by, where: table.where ?? null, ...level, ...useSharedVariables() }, { pause });
 }

@@ -6,7 +6,7 @@ import type { Column } from "./columns";
 import { Caption } from "./printed";
 import { nextOrder, orderText } from "./state";
 import type { Table } from "./use-table";
-import styles from "./tables.module.css";
+import styles from "./table.module.css";
 
 interface DataTableProps {
   readonly table: Table;

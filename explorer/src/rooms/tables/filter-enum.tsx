@@ -3,7 +3,7 @@ import { useSharedVariables } from "../../address/use-shared";
 import { useAnswer } from "../../api/use-answer";
 import type { GroupKey } from "../../kinds/answers";
 import type { Kind } from "../../kinds/kinds";
-import { useOperations } from "../../kinds/use-operations";
+import { operationsOf } from "../../kinds/operations";
 import { useFormats } from "../../language/formats";
 import { useTerms } from "../../language/terms";
 import { Answered } from "../../ui/answered";
@@ -19,7 +19,7 @@ export const dimensionAt = (kind: Kind, path: readonly string[]): string | undef
 
 /** The values that the records of a table have along a dimension, without a condition it has on a path already. */
 export function useGroups({ kind, conditions }: Table, dimension: string | undefined, path: readonly string[]) {
-  const { statistics } = useOperations(kind);
+  const { statistics } = operationsOf(kind);
   const plain = conditions.plain.filter((condition) => condition.path.join() !== path.join());
   const variables = { by: [dimension], where: whereOf({ ...conditions, plain }), ...useSharedVariables() };
   return useAnswer(statistics, variables, { pause: dimension === undefined, unlisted: true });

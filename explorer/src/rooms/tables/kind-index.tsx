@@ -4,7 +4,7 @@ import { useAnswer } from "../../api/use-answer";
 import { KindMark } from "../../kinds/kind-mark";
 import type { Kind } from "../../kinds/kinds";
 import { kinds } from "../../kinds/kinds";
-import { useOperations } from "../../kinds/use-operations";
+import { operationsOf } from "../../kinds/operations";
 import { useFormats } from "../../language/formats";
 import { useTerms } from "../../language/terms";
 import { useText } from "../../language/text";
@@ -53,7 +53,7 @@ function Count({ count }: { readonly count: number | null }) {
 
 /** How many records of a kind hold on the day of the address. */
 function CountOnDay({ kind }: { readonly kind: Kind }) {
-  const { statistics } = useOperations(kind);
+  const { statistics } = operationsOf(kind);
   const { data } = useAnswer(statistics, { by: ["CONFIDENCE"], where: null, ...useSharedVariables() });
   return <Count count={data?.statistics.totalCount ?? null} />;
 }

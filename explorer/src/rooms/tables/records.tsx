@@ -1,6 +1,6 @@
 import { useSharedVariables } from "../../address/use-shared";
 import { useAnswer } from "../../api/use-answer";
-import { useOperations } from "../../kinds/use-operations";
+import { operationsOf } from "../../kinds/operations";
 import { useText } from "../../language/text";
 import { Answered } from "../../ui/answered";
 import { Empty } from "../../ui/empty";
@@ -16,7 +16,7 @@ import styles from "./records.module.css";
 /** A page of the records of a table. */
 export function Records({ table }: { readonly table: Table }) {
   const say = useText();
-  const answer = useAnswer(useOperations(table.kind).table, { ...tableVariables(table), ...useSharedVariables() });
+  const answer = useAnswer(operationsOf(table.kind).table, { ...tableVariables(table), ...useSharedVariables() });
   return (
     <Answered answer={answer} lines={24}>
       {({ records }) => (

@@ -2,7 +2,7 @@ import { useFormats } from "../../language/formats";
 import type { Span } from "./days";
 import { lastDay } from "./days";
 import { at, percent, ticksOf } from "./scale";
-import styles from "./timeline.module.css";
+import styles from "./strip.module.css";
 
 interface AxisProps {
   readonly window: Span;

@@ -2,7 +2,7 @@ import type { PointerEvent } from "react";
 import { useFormats } from "../../language/formats";
 import { dateOfDay } from "./days";
 import { stepped, unitOf } from "./window";
-import styles from "./timeline.module.css";
+import styles from "./strip.module.css";
 
 interface HandleProps {
   readonly label: string;

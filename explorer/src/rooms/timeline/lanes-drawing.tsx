@@ -10,7 +10,8 @@ import type { Entry } from "./entries";
 import { lanesOf } from "./lanes";
 import { Legend } from "./legend";
 import { Track } from "./track";
-import styles from "./timeline.module.css";
+import shared from "./timeline.module.css";
+import styles from "./lanes.module.css";
 
 interface LanesProps {
   /** What is shown. */
@@ -37,7 +38,7 @@ export function Lanes({ entries, all, window, coveredUntil }: LanesProps) {
   }, [entries, all, coveredUntil]);
   const tooMany = lanes.length > MOST;
   return (
-    <section className={styles.section}>
+    <section className={shared.section}>
       <h2>{say("timeline.lanes")}</h2>
       {tooMany ? (
         <p className="muted">{say("timeline.lanes.many", { most: MOST, count: lanes.length })}</p>

@@ -1,6 +1,6 @@
 import { useFormats } from "../../language/formats";
 import { useText } from "../../language/text";
-import styles from "./timeline.module.css";
+import styles from "./lanes.module.css";
 
 /** What the marks of the drawing mean. */
 export function Legend({ coveredUntil }: { readonly coveredUntil: string }) {

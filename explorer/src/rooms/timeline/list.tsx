@@ -9,7 +9,8 @@ import { firstDay, lastDay, spanOf } from "./days";
 import type { Entry } from "./entries";
 import { byYear } from "./entries";
 import { at, percent } from "./scale";
-import styles from "./timeline.module.css";
+import shared from "./timeline.module.css";
+import styles from "./list.module.css";
 
 interface ListProps {
   readonly entries: readonly Entry[];
@@ -29,7 +30,7 @@ export function List({ entries, page, coveredUntil }: ListProps) {
   const counts = new Map(byYear(entries).map((each) => [each.year, each.entries.length]));
   const firstAhead = entries.find(({ ahead }) => ahead);
   return (
-    <section className={styles.section}>
+    <section className={shared.section}>
       <h2>
         {say("timeline.list")}{" "}
         <small className={styles.count}>{say("timeline.list.count", { count: entries.length })}</small>
@@ -70,7 +71,7 @@ function Item({ entry, coveredUntil }: ItemProps) {
           {entry.until && <span className="muted small"> {say("timeline.until", { day: date(entry.until) })}</span>}
         </span>
         <InYear entry={entry} />
-        <span className={styles.happening}>
+        <span>
           {terms.value("Happening", entry.happening)}
           {entry.ahead && <span className={styles.scheduled}>{say("timeline.scheduled")}</span>}
         </span>
@@ -120,7 +121,7 @@ function Pages({ page, pages, count }: PagesProps) {
     { name: "timeline.list.lastPage", to: pages },
   ];
   return (
-    <nav className={`${styles.row} no-print`} aria-label={say("timeline.list.pages")}>
+    <nav className={`${shared.row} no-print`} aria-label={say("timeline.list.pages")}>
       {steps.map(({ name, to }) => (
         <button
           key={name}

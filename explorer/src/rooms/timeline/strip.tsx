@@ -13,7 +13,7 @@ import { at, percent } from "./scale";
 import { useBrush, useWheel } from "./use-brush";
 import type { Dates } from "./window";
 import { datesOf, moved, zoomed } from "./window";
-import styles from "./timeline.module.css";
+import styles from "./strip.module.css";
 
 interface StripProps {
   readonly entries: readonly Entry[];
@@ -45,7 +45,7 @@ export function Strip({ entries, window, domain, coveredUntil }: StripProps) {
   const start = at(seen.first, domain);
   const end = at(seen.last + 1, domain);
   return (
-    <div className={styles.strip}>
+    <div>
       <div
         ref={place}
         className={styles.bars}

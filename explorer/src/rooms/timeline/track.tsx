@@ -6,7 +6,7 @@ import { lengthOf, spanOf } from "./days";
 import type { Entry } from "./entries";
 import type { Lane } from "./lanes";
 import { at, percent } from "./scale";
-import styles from "./timeline.module.css";
+import styles from "./lanes.module.css";
 
 interface TrackProps {
   readonly lane: Lane<Entry>;

@@ -1,5 +1,6 @@
-import { useTerms } from "../../language/terms";
-import type { Stance } from "./stances";
+import { useText } from "../language/text";
+import { useTerms } from "../language/terms";
+import type { Stance } from "./operations/position.operation";
 import styles from "./stance.module.css";
 
 /** A shape of its own for each stance, in a square of 16 by 16, and the name of its colour. */
@@ -20,9 +21,17 @@ export function StanceMark({ stance }: { readonly stance: Stance }) {
   );
 }
 
-/** A stance by its mark and in words. */
-export function StanceBadge({ stance }: { readonly stance: Stance }) {
+/** A stance by its mark and in words; null: no position is recorded. */
+export function StanceBadge({ stance }: { readonly stance: Stance | null }) {
+  const say = useText();
   const terms = useTerms();
+  if (stance === null)
+    return (
+      <span className="muted">
+        <span aria-hidden="true">–</span>
+        <span className="unseen">{say("stance.none")}</span>
+      </span>
+    );
   return (
     <span className={styles.badge}>
       <StanceMark stance={stance} />
