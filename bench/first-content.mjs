@@ -31,7 +31,7 @@ for (const path of PATHS) {
     });
     await page.goto(origin + path, { waitUntil: "commit" });
     // Useful is what came from the records: a link to one of them, or a page's own answer.
-    await page.waitForFunction(`document.querySelector('main a[href*="/records/"], main [lang] h2, main canvas')`);
+    await page.locator('main a[href*="/records/"], main canvas').first().waitFor();
     found.useful.push(await page.evaluate("performance.now()"));
     await page.waitForLoadState("networkidle");
     found.first.push(await page.evaluate(`performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0`));

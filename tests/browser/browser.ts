@@ -31,7 +31,7 @@ export interface Browsing {
  * Tests of pages in Chromium. After each, nothing may have been complained of. Said loudly where there is no browser,
  * and failed there in CI.
  */
-export function inBrowser(pages: "explorer" | "playground", name: string, tests: (browsing: Browsing) => void): void {
+export function inBrowser(name: string, tests: (browsing: Browsing) => void): void {
   if (!runs) {
     process.stderr.write(`SKIPPED: ${name}, for want of a browser at ${executablePath}. Set CHROMIUM to a Chromium.\n`);
     return describe.skip(name, () => tests({} as Browsing));
@@ -43,13 +43,22 @@ export function inBrowser(pages: "explorer" | "playground", name: string, tests:
 
     beforeAll(async () => {
       // Two suites that build the same pages at once would take the files from under one another.
-      await withLock(pages, () => execFileSync(process.execPath, [join(root, "tools/build-pages.mjs"), pages]));
+      await withLock("pages", () => {
+        for (const pages of ["explorer", "playground"]) {
+          execFileSync(process.execPath, [join(root, "tools/build-pages.mjs"), pages]);
+        }
+      });
       server = await startServer();
       browser = await chromium.launch({
         executablePath,
         args: [
           ...["--no-sandbox", "--disable-quic", "--no-first-run", "--use-gl=angle", "--use-angle=swiftshader"],
-          ...["--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update"],
+          ...[
+            "--enable-unsafe-swiftshader",
+            "--disable-gpu-compositing",
+            "--disable-background-networking",
+            "--disable-component-update",
+          ],
           "--disable-sync",
         ],
       });

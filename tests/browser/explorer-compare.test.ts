@@ -35,7 +35,7 @@ function inWords(stance: string): string {
 /** The title in the text of a link to a record, after its kind, which is for screen readers. */
 const titleIn = (text: string) => text.split("\n").at(-1)!;
 
-inBrowser("explorer", "the compare room", (browsing) => {
+inBrowser("the compare room", (browsing) => {
   const matrix = (page: Page) => page.getByRole("region", { name: "Positions side by side" });
   const rowOf = (page: Page, id: string) =>
     matrix(page)
@@ -134,7 +134,7 @@ inBrowser("explorer", "the compare room", (browsing) => {
     await page.keyboard.press("Enter");
     await matrix(page).getByRole("columnheader", { name: "Unifor" }).waitFor();
     expect(new URL(page.url()).searchParams.get("holders")).toBe("cty-us,cty-mx,cty-ca,org-unifor");
-    const remove = page.getByRole("button", { name: "Take out: Mexico" });
+    const remove = page.getByRole("button", { name: "Remove Mexico" });
     while (!(await remove.and(page.locator(":focus")).count())) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await matrix(page).getByRole("columnheader", { name: "Mexico" }).waitFor({ state: "detached" });
@@ -142,9 +142,11 @@ inBrowser("explorer", "the compare room", (browsing) => {
     const { stance } = await browsing.ask<{ stance: readonly { position: { stance: string } }[] }>(
       `{ stance(on: "agd-extension", holders: ["org-unifor"]) { position { stance } } }`,
     );
-    expect(await rowOf(page, "agd-extension").getByRole("cell").nth(2).innerText()).toContain(
-      inWords(stance[0]!.position.stance),
-    );
+    await rowOf(page, "agd-extension")
+      .getByRole("cell")
+      .nth(2)
+      .filter({ hasText: inWords(stance[0]!.position.stance) })
+      .waitFor();
   });
 
   it("compares on what concerns a sector, and says who sides with whom there", async () => {
@@ -199,7 +201,7 @@ inBrowser("explorer", "the compare room", (browsing) => {
       `{ agendaItem(id: "agd-extension") { title(language: FR) } }`,
     );
     const row = table.getByRole("row").filter({ hasText: agendaItem.title });
-    expect(await row.locator("time").first().innerText()).toBe("1 juillet 2026");
+    expect(await row.locator("time").first().innerText()).toBe("1er juillet 2026");
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
   });
 });

@@ -33,7 +33,7 @@ const idIn = (href: string) => href.replace(/^\/records\//, "").replace(/\?.*/, 
 const titleOf = (list: readonly { id: string; title: { en?: string } }[], id: string) =>
   list.find((each) => each.id === id)!.title.en!;
 
-inBrowser("explorer", "the front page", (browsing) => {
+inBrowser("the front page", (browsing) => {
   let page: Page;
 
   const section = (name: string): Locator => page.getByRole("region", { name, exact: true }).first();
@@ -176,7 +176,7 @@ inBrowser("explorer", "the front page", (browsing) => {
   test("a cell is reached and opened by keyboard, and «back» leads here again", async () => {
     await open("/");
     const cell = page.locator("#heat ~ * table tbody a").first();
-    await page.getByRole("region", { name: "Who is complained of, and where" }).last().focus();
+    await page.getByRole("region", { name: "The complaints, as a table" }).focus();
     await page.keyboard.press("Tab");
     const href = await cell.getAttribute("href");
     expect(await page.locator(":focus").getAttribute("href")).toBe(href);
@@ -252,7 +252,7 @@ inBrowser("explorer", "the front page", (browsing) => {
 
     const about = new Set(records.observations.filter((each) => series.has(each.series)).map(({ id }) => id));
     const disputed = records.conflicts.filter((each) => about.has((each as unknown as { about: string }).about));
-    const listed = page.locator("#balances ~ *").getByRole("link", { name: /^Conflict: / });
+    const listed = page.locator("#balances ~ *").getByRole("link", { name: /^Conflict of sources: / });
     const hrefs = await listed.evaluateAll((links) => links.map((each) => each.getAttribute("href")!));
     expect(disputed.length).toBeGreaterThan(0);
     for (const { id } of disputed) expect(hrefs.map(idIn)).toContain(id);

@@ -51,7 +51,7 @@ const idOf = (href: string) => decodeURIComponent(/\/records\/([^?]+)/.exec(href
 const idsOf = async (links: Locator) =>
   Promise.all((await links.all()).map(async (link) => idOf((await link.getAttribute("href"))!)));
 
-inBrowser("explorer", "the graph room", (browsing) => {
+inBrowser("the graph room", (browsing) => {
   const tied = tiedInFiles();
 
   /** The ids of the records that the list shows, each a row of its own. */
@@ -173,10 +173,10 @@ inBrowser("explorer", "the graph room", (browsing) => {
     const page = await browsing.open(`/graph?ids=${DAIRY}&view=list&lang=en`);
     const all = await listed(page);
     const figures = all.filter((id) => id.startsWith("obs-"));
-    await page.getByRole("checkbox", { name: new RegExp(`^Observations? ${figures.length}$`) }).uncheck();
+    await page.getByRole("checkbox", { name: new RegExp(`^Figures? ${figures.length}$`) }).uncheck();
     await count(page, all.length - figures.length);
     expect(await listed(page)).toEqual(all.filter((id) => !id.startsWith("obs-")));
-    await page.getByRole("checkbox", { name: new RegExp(`^Observations? 0 / ${figures.length}$`) }).waitFor();
+    await page.getByRole("checkbox", { name: new RegExp(`^Figures? 0 / ${figures.length}$`) }).waitFor();
     expect(new URL(page.url()).searchParams.get("noKinds")).toBe("OBSERVATION");
     await page.goBack();
     await count(page, all.length);

@@ -22,7 +22,7 @@ const ONE_OF_EACH = [
   "src-census-duties-2026-09",
 ];
 
-inBrowser("explorer", "what the page of a record shows", (browsing) => {
+inBrowser("what the page of a record shows", (browsing) => {
   const complaint = "grv-ca-dairy-trq-administration";
 
   async function open(path: string, visit?: Parameters<typeof browsing.open>[1]): Promise<Page> {
@@ -53,7 +53,7 @@ inBrowser("explorer", "what the page of a record shows", (browsing) => {
     );
     const [conflict] = dispute.conflicts.nodes;
     const page = await open("/records/dsp-canada-dairy-trq-2021");
-    const region = page.getByRole("region", { name: /Conflicts/ });
+    const region = page.getByRole("region", { name: /Where sources differ/ });
     const cards = region.locator("article > ul > li");
     await cards.first().waitFor();
     const texts = await cards.allInnerTexts();
@@ -126,7 +126,7 @@ inBrowser("explorer", "what the page of a record shows", (browsing) => {
       { id: complaint },
     );
     const page = await open(`/records/${complaint}`, { colorScheme: "dark" });
-    await page.getByRole("region", { name: /Citations/ }).waitFor();
+    await page.getByRole("region", { name: /^Sources/ }).waitFor();
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("button:visible, input:visible, select:visible, nav:visible").count()).toBe(0);
     const addresses = await page.evaluate(

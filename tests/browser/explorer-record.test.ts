@@ -6,7 +6,7 @@ import { inBrowser } from "./browser";
 const root = join(__dirname, "../..");
 const readJson = <Content>(path: string) => JSON.parse(readFileSync(join(root, path), "utf8")) as Content;
 
-inBrowser("explorer", "the page of a record", (browsing) => {
+inBrowser("the page of a record", (browsing) => {
   const complaint = "grv-ca-dairy-trq-administration";
 
   async function open(path: string, visit?: Parameters<typeof browsing.open>[1]): Promise<Page> {

@@ -66,7 +66,7 @@ const beyond = (page: Page) =>
       .slice(0, 5);
   })()`);
 
-inBrowser("explorer", "every room of the explorer", (browsing) => {
+inBrowser("every room of the explorer", (browsing) => {
   test.each(ROOMS)(
     "%s has nothing that axe finds fault with, and is readable narrow and enlarged",
     async (path) => {

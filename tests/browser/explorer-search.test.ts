@@ -22,7 +22,7 @@ const SEARCH = `query ($words: String!, $kinds: [EntityKind!], $first: Int, $lan
   }
 }`;
 
-inBrowser("explorer", "the search room", (browsing) => {
+inBrowser("the search room", (browsing) => {
   const field = (page: Page) => page.getByRole("dialog").getByRole("combobox");
   const options = (page: Page) => page.getByRole("listbox").getByRole("option");
   const hits = (page: Page) => page.getByRole("main").getByRole("list").last().getByRole("listitem");

@@ -6,7 +6,7 @@ import { answered, idsShown, pathTo, total, whereIn } from "./table";
 
 const records = readRecords();
 
-inBrowser("explorer", "the tables, counted, printed and with columns of choice", (browsing) => {
+inBrowser("the tables, counted, printed and with columns of choice", (browsing) => {
   test("a matrix: its cells are what is counted elsewhere, and lead to tables of their size", async () => {
     const page = await browsing.open("/tables/grievance?lang=en");
     await page.getByLabel("Count by").selectOption("AGAINST_SIDE");
@@ -108,13 +108,13 @@ inBrowser("explorer", "the tables, counted, printed and with columns of choice",
     const page = await browsing.open("/tables/source?lang=en");
     await idsShown(page);
     await page.getByRole("button", { name: "Columns" }).click();
-    await page.getByRole("checkbox", { name: "Retrieved" }).uncheck();
+    await page.getByRole("checkbox", { name: "Read on" }).uncheck();
     await page.getByRole("checkbox", { name: "Confidence" }).check();
     await page.keyboard.press("Escape");
     const heads = (of: Page) => of.getByRole("columnheader").allInnerTexts();
     const chosen = await heads(page);
     expect(chosen.join()).toContain("Confidence");
-    expect(chosen.join()).not.toContain("Retrieved");
+    expect(chosen.join()).not.toContain("Read on");
     const again = await browsing.open(page.url().slice(browsing.origin.length));
     await idsShown(again);
     expect(await heads(again)).toEqual(chosen);

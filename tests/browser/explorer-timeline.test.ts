@@ -39,7 +39,7 @@ const lines = ({ timeline: { nodes } }: Answer) =>
 const countShown = (page: Page, count: number) =>
   page.getByRole("heading", { level: 2, name: new RegExp(`In order ${count} dates?$`) }).waitFor();
 
-inBrowser("explorer", "the timeline", (browsing) => {
+inBrowser("the timeline", (browsing) => {
   test("shows what happened to a complaint and to what is tied to it, in order", async () => {
     const ids = ["grv-ca-dairy-access"];
     const answer = await browsing.ask<Answer>(TIMELINE, { ids, related: true });

@@ -32,7 +32,7 @@ function storedOperations(): Operation[] {
     });
 }
 
-inBrowser("playground", "the playground", (browsing) => {
+inBrowser("the playground", (browsing) => {
   let page: Page;
 
   async function open(path: string, visit?: Parameters<typeof browsing.open>[1]) {

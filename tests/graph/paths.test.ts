@@ -3,7 +3,7 @@ import { eachDatabase } from "../databases";
 import { readRecords } from "../records";
 import { statedTies } from "../ties";
 import type { Service } from "./service";
-import { serve, rounds } from "./service";
+import { serve } from "./service";
 import type { Walk } from "./walking";
 import { Walker } from "./walking";
 
@@ -137,6 +137,8 @@ eachDatabase("paths between the records", (open) => {
   });
   afterAll(() => service?.close());
 
+  /** Fewer on Neo4j, but enough that some are found. */
+  const rounds = () => (service.database.engine === "neo4j" ? 25 : 100);
   const ask = async (asked: Asked) => (await service.ask<{ paths: Answer }>(QUERY, { variables: { ...asked } })).paths;
   const shown = ({ edges, ...answer }: Answer) => ({ ...answer, nodes: edges.map(({ node }) => node) });
 
@@ -148,9 +150,9 @@ eachDatabase("paths between the records", (open) => {
         expect(shown(await ask(asked))).toEqual(right);
         if (right.totalCount > 0) found++;
       }),
-      { seed: 4, numRuns: rounds(service, 100) },
+      { seed: 4, numRuns: rounds() },
     );
-    expect(found).toBeGreaterThan(rounds(service, 100) / 4);
+    expect(found).toBeGreaterThan(rounds() / 4);
   });
 
   test("come page by page, neither repeated nor skipped, from one length to the next", async () => {

@@ -49,7 +49,7 @@ export interface Service {
 
 /** How many random questions a suite asks: fewer of Neo4j, which a new text costs much more than its answer. */
 export const rounds = ({ database }: Pick<Service, "database">, most: number) =>
-  database.engine === "neo4j" ? Math.ceil(most / 4) : most;
+  database.engine === "neo4j" ? Math.ceil(most / 8) : most;
 
 /** A page asked for without any number. */
 export const UNCOUNTED = { total: false, undated: false };
