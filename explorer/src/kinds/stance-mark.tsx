@@ -33,7 +33,7 @@ export function StanceBadge({ stance }: { readonly stance: Stance | null }) {
       </span>
     );
   return (
-    <span className={styles.badge}>
+    <span className={styles.badge} data-stance={stance}>
       <StanceMark stance={stance} />
       {terms.value("Stance", stance)}
     </span>
