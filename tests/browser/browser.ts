@@ -110,3 +110,11 @@ export function inBrowser(name: string, tests: (browsing: Browsing) => void): vo
     });
   });
 }
+
+/** Asks again and again: the policy of the pages forbids what a browser would need to wait by itself. */
+export async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await holds());) {
+    if (Date.now() > end) throw new Error(`Waited in vain for: ${holds}`);
+    await page.waitForTimeout(50);
+  }
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { inBrowser } from "./browser";
+import { inBrowser, until } from "./browser";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -37,14 +37,6 @@ async function settled(page: Page): Promise<void> {
     await page.waitForTimeout(100);
     return (await busy()) === 0;
   });
-}
-
-/** Asks again and again: the policy of the pages forbids what a browser would need to wait by itself. */
-async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await holds());) {
-    if (Date.now() > end) throw new Error(`Waited in vain for: ${holds}`);
-    await page.waitForTimeout(50);
-  }
 }
 
 /** What axe finds, in short. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { inBrowser } from "./browser";
+import { inBrowser, until } from "./browser";
 
 const root = join(__dirname, "../..");
 interface Operation {
@@ -38,7 +38,7 @@ inBrowser("the playground", (browsing) => {
   async function open(path: string, visit?: Parameters<typeof browsing.open>[1]) {
     page = await browsing.open(path, visit);
     await page.getByRole("button", { name: /^Execute query/ }).waitFor();
-    await until(async () => (await textOf("operation.graphql")) !== undefined);
+    await until(page, async () => (await textOf("operation.graphql")) !== undefined);
   }
 
   /** The whole text of one of the editors, beyond what is scrolled into view. */
@@ -48,15 +48,8 @@ inBrowser("the playground", (browsing) => {
     );
   }
 
-  async function until(holds: () => Promise<boolean>) {
-    for (const end = Date.now() + 20_000; !(await holds());) {
-      if (Date.now() > end) throw new Error(`Waited in vain for: ${holds}`);
-      await page.waitForTimeout(50);
-    }
-  }
-
   async function answer() {
-    await until(async () => Boolean(await textOf("response.json")));
+    await until(page, async () => Boolean(await textOf("response.json")));
     return JSON.parse((await textOf("response.json"))!) as { data: unknown };
   }
 
@@ -80,7 +73,7 @@ inBrowser("the playground", (browsing) => {
 
     await page.waitForTimeout(1_000); // GraphiQL saves half a second after the last change.
     await page.reload();
-    await until(async () => (await textOf("variables.json")) === variables);
+    await until(page, async () => (await textOf("variables.json")) === variables);
     expect(await textOf("operation.graphql")).toBe(query);
   }, 60_000);
 

@@ -1,5 +1,4 @@
-/** The Parties: what is compared where the address names no holders. */
-const PARTIES: readonly string[] = ["cty-us", "cty-mx", "cty-ca"];
+import { PARTIES } from "../../subject";
 
 /** Whose positions count as those of a holder. */
 export const READINGS = ["SELF", "GOVERNMENT", "SIDE"] as const;

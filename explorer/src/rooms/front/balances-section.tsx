@@ -6,7 +6,7 @@ import { Empty } from "../../ui/empty";
 import { BalanceChart } from "./balance-chart";
 import { pairsOf } from "./balances";
 import { GoodsBalances } from "./goods-balances.operation";
-import { PARTIES } from "./subject";
+import { PARTIES } from "../../subject";
 import styles from "./balances.module.css";
 
 /** The balance of trade in goods of each pair of Parties, beside one another, with every figure that any source gives. */

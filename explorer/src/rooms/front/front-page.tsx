@@ -14,7 +14,7 @@ import { GrievanceHeatMap } from "./heat-map";
 import { horizonOf } from "./horizon";
 import { Latest } from "./latest";
 import { Standing } from "./standing";
-import { AGREEMENT, ARTICLE, PARTIES, SIX_COMPLAINTS } from "./subject";
+import { AGREEMENT, ARTICLE, PARTIES, SIX_COMPLAINTS } from "../../subject";
 import styles from "./front.module.css";
 
 /** The review at a glance: where it stands, what is complained of, what is on the table, the figures, the latest. */

@@ -7,7 +7,7 @@ import { DateText } from "../../ui/date-text";
 import type { FrontAnswer, ReviewEvent } from "./answer";
 import { splitAt, standingOf } from "./horizon";
 import { StatusText } from "./status-text";
-import { EXTENSION } from "./subject";
+import { EXTENSION } from "../../subject";
 import styles from "./standing.module.css";
 
 interface StandingProps {

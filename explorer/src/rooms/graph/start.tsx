@@ -5,7 +5,7 @@ import { useText } from "../../language/text";
 import { RecordPicker } from "../../picking/record-picker";
 import { useRecords } from "../../picking/use-records";
 import { Answered } from "../../ui/answered";
-import { SIX_COMPLAINTS } from "../front/subject";
+import { SIX_COMPLAINTS } from "../../subject";
 import styles from "./graph.module.css";
 import { alsoFrom } from "./opening";
 import { PathFinder } from "./path-finder";

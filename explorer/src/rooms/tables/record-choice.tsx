@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import type { RecordLineFragment } from "../../api/fragments.operation";
 import { useSharedVariables } from "../../address/use-shared";
 import { useAnswer } from "../../api/use-answer";
@@ -7,6 +7,7 @@ import { RecordTitle } from "../../kinds/record-link";
 import { useText } from "../../language/text";
 import type { SuggestionsQuery } from "../../picking/suggestions.operation";
 import { Suggestions } from "../../picking/suggestions.operation";
+import { useSettled } from "../../picking/use-settled";
 import { Failure } from "../../ui/failure";
 import { dimensionAt, useGroups } from "./filter-enum";
 import type { ValueProps } from "./filter-editor";
@@ -99,7 +100,7 @@ function useFound({ table, filter }: Pick<ValueProps, "table" | "filter">, way: 
   const { language } = useSharedVariables();
   const path = [filter.name, ...(way === "id" ? [] : [way.toUpperCase()])];
   const groups = useGroups(table, dimensionAt(table.kind, path), [...pathOfFilter(filter), way]);
-  const prefix = useDeferredValue(typed);
+  const prefix = useSettled(typed, 120);
   const kinds = way === "id" ? filter.kinds! : memberKinds(way);
   const suggested = useAnswer(
     Suggestions,

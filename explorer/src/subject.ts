@@ -1,4 +1,4 @@
-/** What the front page is about: the Agreement, its Parties, and the article that the records began with. */
+/** What the review is about: the Agreement, its Parties, and the article that the records began with. */
 export const AGREEMENT = "agr-usmca";
 export const PARTIES = ["cty-us", "cty-mx", "cty-ca"] as const;
 export const ARTICLE = "src-seed-2026-03-02";
