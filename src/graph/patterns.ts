@@ -15,16 +15,32 @@ export function isOfKinds(alias: string, kinds: readonly Kind[], scope: Scope): 
   return `split(${alias}.id, '-')[0] IN ${scope.parameter(kinds.map(({ options }) => options!.prefix))}`;
 }
 
-/** The relationship from one variable to another, seen from the end's own side: `(n)-[r:AGAINST]->(x:Country)`. */
-export function pattern(from: string, end: End, to: string, relationship = ""): string {
-  const type = `[${relationship}:${end.relationship.type}]`;
-  const other = label(end.to);
-  return `(${from})${end.direction === "out" ? `-${type}->` : `<-${type}-`}(${to}${other ? `:${other}` : ""})`;
+/** Holds for a record that has the label of any kind of a destination. */
+export const oneOf = (alias: string, { kinds }: Destination) =>
+  `(${kinds.map(({ name }) => `${alias}:${name}`).join(" OR ")})`;
+
+/** A relationship with what it leads to, as it is matched. */
+interface Related {
+  readonly end: End;
+  /** The variable it leads to. */
+  readonly to: string;
+  /** The variable of the relationship itself, where its own values are read. */
+  readonly relationship?: string;
+  /** What must hold for what it leads to. */
+  readonly where?: string | null;
 }
 
-/** The WHERE of a pattern: what the other end must be, where one label does not say it, and what else must hold. */
-export function matched(to: string, end: End, predicate: string | null): string {
-  const kinds = label(end.to) ? null : `(${end.to.kinds.map(({ name }) => `${to}:${name}`).join(" OR ")})`;
-  const parts = [kinds, predicate].filter((part) => part !== null);
-  return parts.length > 0 ? ` WHERE ${parts.join(" AND ")}` : "";
+/**
+ * Matches a relationship from a variable, seen from the end's own side: `MATCH (n)-[r:AGAINST]->(x:Country) WHERE …`.
+ * Where nothing else can be at its other end no label is asked for: to check it costs as much as the step itself, and
+ * what is only counted is not even read. A condition may need the label, to find by an index.
+ */
+export function follow(from: string, { end, to, relationship = "", where = null }: Related): string {
+  const told = end.exclusive && where === null;
+  const one = told ? null : label(end.to);
+  const kinds = told || one ? null : oneOf(to, end.to);
+  const type = `[${relationship}:${end.relationship.type}]`;
+  const arrow = end.direction === "out" ? `-${type}->` : `<-${type}-`;
+  const conditions = [kinds, where].filter((part) => part !== null).join(" AND ");
+  return `MATCH (${from})${arrow}(${to}${one ? `:${one}` : ""})${conditions ? ` WHERE ${conditions}` : ""}`;
 }

@@ -1,7 +1,7 @@
 import type { Destination, End, Kind, Property } from "../model";
 import { BadInput } from "./bad-input";
 import { alone, filtersOf } from "./fields";
-import { matched, pattern } from "./patterns";
+import { follow } from "./patterns";
 import type { Scope } from "./scope";
 
 /**
@@ -121,16 +121,14 @@ class Predicates {
   private exists(end: End, where: Operand, alias: string, depth: number): string {
     this.count();
     const other = this.scope.variable("x");
-    return `EXISTS { MATCH ${pattern(alias, end, other)}${matched(other, end, this.all(where, end.to, other, depth))} }`;
+    return `EXISTS { ${follow(alias, { end, to: other, where: this.all(where, end.to, other, depth) })} }`;
   }
 
   private every(end: End, where: Operand, alias: string, depth: number): string | null {
     this.count();
     const other = this.scope.variable("x");
     const counterexample = not(this.all(where, end.to, other, depth));
-    return counterexample === null
-      ? null
-      : `NOT EXISTS { MATCH ${pattern(alias, end, other)}${matched(other, end, counterexample)} }`;
+    return counterexample && `NOT EXISTS { ${follow(alias, { end, to: other, where: counterexample })} }`;
   }
 
   private number(end: End, comparison: Operand, alias: string): (string | null)[] {
@@ -140,7 +138,7 @@ class Predicates {
       if (operand === null || operand === undefined) return null;
       this.count();
       const other = this.scope.variable("x");
-      return `COUNT { MATCH ${pattern(alias, end, other)}${matched(other, end, null)} } ${sign} ${this.scope.parameter(operand)}`;
+      return `COUNT { ${follow(alias, { end, to: other })} } ${sign} ${this.scope.parameter(operand)}`;
     });
   }
 }

@@ -4,7 +4,7 @@ import type { Page, PageRequest } from "./paging";
 import { directed, Edge, PAGE, pageOf, pageRequest } from "./paging";
 import { counted, listed } from "./listed";
 import { after, orderBy, reversed } from "./order";
-import { matched, pattern } from "./patterns";
+import { follow } from "./patterns";
 import type { GraphRecord } from "./records";
 import { creator, place, propertyReading } from "./records";
 import type { Scope } from "./scope";
@@ -83,9 +83,14 @@ function referenceReading({ end, shape }: Ask, alias: string, scope: Scope): Rea
   const other = scope.variable("x");
   const list = scope.variable("c");
   const record = recordReading(shape!, other, scope, "narrow");
-  const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, null)}`;
   return {
-    calls: [call(alias, [match, ...record.calls, `RETURN collect([${record.expressions.join(", ")}]) AS ${list}`])],
+    calls: [
+      call(alias, [
+        follow(alias, { end, to: other }),
+        ...record.calls,
+        `RETURN collect([${record.expressions.join(", ")}]) AS ${list}`,
+      ]),
+    ],
     variables: [list],
     expressions: [list],
     read(row, at) {
@@ -121,9 +126,7 @@ function pageReading(ask: Ask, alias: string, scope: Scope): Reading<Page> {
 
 function countExpression(which: keyof Counts, { end }: Ask, request: PageRequest, alias: string, scope: Scope): string {
   const other = scope.variable("x");
-  const condition = counted(which, request, end.to, other, scope);
-  const match = `MATCH ${pattern(alias, end, other)}${matched(other, end, condition)}`;
-  return `COUNT { ${match} }`;
+  return `COUNT { ${follow(alias, { end, to: other, where: counted(which, request, end.to, other, scope) })} }`;
 }
 
 function rowsReading(
@@ -134,9 +137,9 @@ function rowsReading(
   scope: Scope,
 ): Reading<Edge[]> {
   const other = scope.variable("x");
-  const relationship = edge.length > 0 ? scope.variable("r") : "";
+  const relationship = edge.length > 0 ? scope.variable("r") : undefined;
   const list = scope.variable("c");
-  const match = `MATCH ${pattern(alias, end, other, relationship)}${matched(other, end, condition(request, end.to, other, scope))}`;
+  const where = condition(request, end.to, other, scope);
   const order = `ORDER BY ${orderBy(directed(request), other)}`;
   const kept = [other, relationship].filter(Boolean).join(", ");
   const cut = `WITH ${kept} ${order} LIMIT ${scope.parameter(request.size + 1)}`;
@@ -147,7 +150,7 @@ function rowsReading(
   return {
     calls: [
       call(alias, [
-        match,
+        follow(alias, { end, to: other, relationship, where }),
         cut,
         ...record.calls,
         ...again,

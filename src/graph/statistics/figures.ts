@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { End, Kind } from "../../model";
 import { constantCase, filtersOf, alone } from "../fields";
-import { matched, pattern } from "../patterns";
+import { follow } from "../patterns";
 import type { Scope } from "../scope";
 
 /** A number of each record that statistics can summarise. */
@@ -30,8 +30,7 @@ const numberOf = (end: End): Figure => ({
   name: `${constantCase(end.name)}_COUNT`,
   description: `${end.description} Their number.`,
   cypher(alias, scope) {
-    const other = scope.variable("x");
-    return `COUNT { MATCH ${pattern(alias, end, other)}${matched(other, end, null)} }`;
+    return `COUNT { ${follow(alias, { end, to: scope.variable("x") })} }`;
   },
 });
 

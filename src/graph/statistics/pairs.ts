@@ -2,7 +2,7 @@ import type { End, Kind } from "../../model";
 import { alone, constantCase } from "../fields";
 import type { Graph } from "../graph";
 import { listed } from "../listed";
-import { matched, pattern, RECORD } from "../patterns";
+import { follow, RECORD } from "../patterns";
 import type { Where } from "../predicate";
 import { Scope } from "../scope";
 import type { AsOf } from "../time";
@@ -56,12 +56,12 @@ export async function pairs(read: Graph["read"], asked: PairsAsked): Promise<Pai
   const which = (alias: string) => listed(asked, alone(kind), alias, scope);
   const condition = which("n");
   // The embedded database begins to match where a pattern begins: at the record, not at all that could be tied to it.
-  const back: End = { ...end, direction: end.direction === "out" ? "in" : "out", to: alone(kind) };
-  const tied = (from: string) => `COUNT { MATCH ${pattern(from, back, "m")}${matched("m", back, which("m"))} }`;
+  const back: End = { ...end, direction: end.direction === "out" ? "in" : "out", to: alone(kind), exclusive: false };
+  const tied = (from: string) => `COUNT { ${follow(from, { end: back, to: "m", where: which("m") })} }`;
   const text = [
     `MATCH (n:${kind.name})${condition ? ` WHERE ${condition}` : ""}`,
     "CALL (n) {",
-    `MATCH ${pattern("n", end, "x")}${matched("x", end, null)}`,
+    follow("n", { end, to: "x" }),
     "WITH DISTINCT x.id AS id ORDER BY id",
     "RETURN collect(id) AS ids",
     "}",

@@ -2,7 +2,7 @@ import type { Parameters } from "../../database/database";
 import type { Kind } from "../../model";
 import { alone } from "../fields";
 import { counted } from "../listed";
-import { label, matched, pattern, RECORD } from "../patterns";
+import { follow, label, oneOf, RECORD } from "../patterns";
 import type { Where } from "../predicate";
 import { Scope } from "../scope";
 import type { AsOf } from "../time";
@@ -99,7 +99,7 @@ function keysOf({ path, key }: Dimension, scope: Scope, level: () => string): { 
   const matches = path.map((end) => {
     const from = at;
     at = scope.variable("x");
-    return `MATCH ${pattern(from, end, at)}${matched(at, end, null)}`;
+    return follow(from, { end, to: at });
   });
   const entry = scope.variable("e");
   const list = scope.variable("c");
@@ -125,12 +125,12 @@ function keysThereAre(
   limit: string,
 ): string[] {
   if (key.kind === "CLOSED" || key.kind === "YEAR") return [];
-  const end = path.at(-1);
-  const name = label(end?.to ?? alone(kind)) ?? RECORD;
+  const of = path.at(-1)?.to ?? alone(kind);
+  const name = label(of);
   const expression = key.cypher("n", level);
   const columns = place === 0 ? "key AS k0, null AS k1" : "null AS k0, key AS k1";
   return [
-    `MATCH (n:${name})${end ? matched("n", end, null) : ""}`,
+    name ? `MATCH (n:${name})` : `MATCH (n:${RECORD}) WHERE ${oneOf("n", of)}`,
     key.list ? `UNWIND coalesce(${expression}, []) AS key` : `WITH ${expression} AS key`,
     `WITH DISTINCT key WHERE key IS NOT NULL LIMIT ${limit}`,
     `RETURN 'KEY' AS part, ${columns}, 0 AS amount, [] AS found`,

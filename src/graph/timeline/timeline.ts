@@ -5,7 +5,7 @@ import type { Place } from "../cursor";
 import type { Graph } from "../graph";
 import { listed } from "../listed";
 import type { Paging } from "../paging";
-import { isOfKinds, pattern, RECORD } from "../patterns";
+import { follow, isOfKinds, RECORD } from "../patterns";
 import type { Where } from "../predicate";
 import { Scope } from "../scope";
 import type { AsOf } from "../time";
@@ -115,7 +115,7 @@ function matchSteps(model: Model, asked: TimelineAsked, scope: Scope): string[] 
   ];
   const ofParts = parts.map((each) => [
     match(each.part!.from.kinds),
-    `MATCH ${pattern("o", each.part!, "n")}`,
+    follow("o", { end: each.part!, to: "n" }),
     `UNWIND ${steps(each, "n")} AS step`,
     "RETURN DISTINCT o.id AS id, step",
   ]);

@@ -60,6 +60,8 @@ export interface End {
   readonly many: boolean;
   readonly from: Destination;
   readonly to: Destination;
+  /** Whether relationships of that type lead from `from` to nothing else, so that no label needs to tell it apart. */
+  readonly exclusive: boolean;
 }
 
 export interface Relationship {

@@ -14,6 +14,13 @@ export interface Model {
   kind(name: string): Kind;
 }
 
+/** Whether the relationships of another end lead from the same kinds, under the same type, only to what this end leads to. */
+function leadsNowhereElse(end: End, { relationship, direction, from, to }: End): boolean {
+  const same = relationship.type === end.relationship.type && direction === end.direction;
+  if (!same || !from.kinds.some((kind) => end.from.kinds.includes(kind))) return true;
+  return to.kinds.every((kind) => end.to.kinds.includes(kind));
+}
+
 function refuseRepeats(what: string, words: readonly string[]): void {
   const repeated = words.find((word, i) => words.indexOf(word) !== i);
   if (repeated !== undefined) throw new Error(`The ${what} ${repeated} is described twice.`);
@@ -82,7 +89,8 @@ export function makeModel(base: RecordClass, classes: readonly RecordClass[]): M
     const { name, description, many, inverse, inverseDescription, parts, tree, reads } = described;
     if (tree && to.name !== from.name) throw new Error(`${from.name}.${name} is no tree: it leads to ${to.name}.`);
     relationships.push(relationship);
-    attach({ name, description, many, relationship, direction: "out", words: reads[0], from, to });
+    const exclusive = false; // Until all relationships are known.
+    attach({ name, description, many, relationship, direction: "out", words: reads[0], from, to, exclusive });
     attach({
       name: inverse,
       description: inverseDescription,
@@ -92,12 +100,15 @@ export function makeModel(base: RecordClass, classes: readonly RecordClass[]): M
       words: reads[1],
       from: to,
       to: from,
+      exclusive,
     });
   };
   for (const described of inherited(base).relationships) describeEnds(entity, described);
   for (const owner of kinds)
     for (const described of describe(owner.class).relationships)
       describeEnds({ name: owner.name, kinds: [owner] }, described);
+  const ends = [...new Set(kinds.flatMap(({ ends }) => ends))];
+  for (const end of ends) Object.assign(end, { exclusive: ends.every((other) => leadsNowhereElse(end, other)) });
   for (const { name, ends, properties } of kinds)
     refuseRepeats(`field of ${name}`, [
       ...properties.flatMap(({ path }) => (path.length === 1 ? path : [])),
