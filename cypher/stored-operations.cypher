@@ -32,7 +32,7 @@ RETURN n.id AS v0, n.kind AS v1, n.datesAnnounced AS v2, n.datesPublished AS v3,
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
-  MATCH (n)<-[r1:IMPLEMENTS]-(x0:Measure)
+  MATCH (n)<-[r1:IMPLEMENTS]-(x0)
   WITH x0, r1 ORDER BY x0.datesInForce, x0.titleSort, x0.id LIMIT $p1
   RETURN collect([x0.id, x0.kind, x0.title, x0.datesInForce, x0.titleSort, r1.from, r1.note]) AS c2
 }
@@ -40,7 +40,7 @@ RETURN id AS v0, c2 AS v1;
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
-  MATCH (n)-[:ENACTED_BY]->(x0:Organization)
+  MATCH (n)-[:ENACTED_BY]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.title]) AS c1
 }
@@ -55,7 +55,7 @@ RETURN id AS v0, c1 AS v1, c3 AS v2, COUNT { MATCH (n)<-[:TARGETS]-(x4:Grievance
 
 MATCH (n:AgendaItem) WHERE n.titleSort >= ''
 WITH n ORDER BY n.titleSort, n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, COUNT { MATCH (n)<-[:ON_AGENDA]-(x0:Grievance) } AS v2, COUNT { MATCH (n)<-[:ON]-(x1:Position) WHERE x1.stance = $p1 } AS v3, COUNT { MATCH (n)<-[:ON]-(x2:Position) WHERE x2.stance = $p2 } AS v4, COUNT { MATCH (n)<-[:ON]-(x3:Position) } AS v5, COUNT { MATCH (n)<-[:ON]-(x4:Position) WHERE x4.stance = $p3 } AS v6, COUNT { MATCH (n)<-[:ON]-(x5:Position) WHERE x5.stance = $p4 } AS v7, n.titleSort AS v8
+RETURN n.id AS v0, n.title AS v1, COUNT { MATCH (n)<-[:ON_AGENDA]-(x0) } AS v2, COUNT { MATCH (n)<-[:ON]-(x1:Position) WHERE x1.stance = $p1 } AS v3, COUNT { MATCH (n)<-[:ON]-(x2:Position) WHERE x2.stance = $p2 } AS v4, COUNT { MATCH (n)<-[:ON]-(x3) } AS v5, COUNT { MATCH (n)<-[:ON]-(x4:Position) WHERE x4.stance = $p3 } AS v6, COUNT { MATCH (n)<-[:ON]-(x5:Position) WHERE x5.stance = $p4 } AS v7, n.titleSort AS v8
 ORDER BY n.titleSort, n.id;
 
 // ---- agenda-overview
@@ -66,7 +66,7 @@ CALL (n) {
   MATCH (n)<-[:ON]-(x2:Position) WHERE x2.stance = $p2
   WITH x2 ORDER BY x2.id LIMIT $p3
   CALL (x2) {
-    MATCH (x2)-[:HELD_BY]->(x4) WHERE (x4:Country OR x4:Organization)
+    MATCH (x2)-[:HELD_BY]->(x4)
     RETURN collect([x4.id]) AS c5
   }
   WITH x2, c5 ORDER BY x2.id
@@ -76,7 +76,7 @@ CALL (n) {
   MATCH (n)<-[:ON]-(x7:Position) WHERE x7.stance = $p5
   WITH x7 ORDER BY x7.id LIMIT $p6
   CALL (x7) {
-    MATCH (x7)-[:HELD_BY]->(x9) WHERE (x9:Country OR x9:Organization)
+    MATCH (x7)-[:HELD_BY]->(x9)
     RETURN collect([x9.id]) AS c10
   }
   WITH x7, c10 ORDER BY x7.id
@@ -86,7 +86,7 @@ CALL (n) {
   MATCH (n)<-[:ON]-(x12:Position) WHERE x12.stance = $p8
   WITH x12 ORDER BY x12.id LIMIT $p9
   CALL (x12) {
-    MATCH (x12)-[:HELD_BY]->(x14) WHERE (x14:Country OR x14:Organization)
+    MATCH (x12)-[:HELD_BY]->(x14)
     RETURN collect([x14.id]) AS c15
   }
   WITH x12, c15 ORDER BY x12.id
@@ -96,13 +96,13 @@ CALL (n) {
   MATCH (n)<-[:ON]-(x17:Position) WHERE x17.stance = $p11
   WITH x17 ORDER BY x17.id LIMIT $p12
   CALL (x17) {
-    MATCH (x17)-[:HELD_BY]->(x19) WHERE (x19:Country OR x19:Organization)
+    MATCH (x17)-[:HELD_BY]->(x19)
     RETURN collect([x19.id]) AS c20
   }
   WITH x17, c20 ORDER BY x17.id
   RETURN collect([x17.id, x17.date, c20]) AS c18
 }
-RETURN n.id AS v0, n.status AS v1, n.statusAsOf AS v2, n.title AS v3, COUNT { MATCH (n)<-[:ON_AGENDA]-(x0:Grievance) } AS v4, COUNT { MATCH (n)<-[:ON_AGENDA]-(x1:Grievance) WHERE x1.status = $p1 } AS v5, c3 AS v6, COUNT { MATCH (n)<-[:ON]-(x6:Position) WHERE x6.stance = $p4 } AS v7, c8 AS v8, COUNT { MATCH (n)<-[:ON]-(x11:Position) WHERE x11.stance = $p7 } AS v9, c13 AS v10, COUNT { MATCH (n)<-[:ON]-(x16:Position) WHERE x16.stance = $p10 } AS v11, c18 AS v12, COUNT { MATCH (n)<-[:ON]-(x21:Position) WHERE x21.stance = $p13 } AS v13, n.statusAsOf AS v14
+RETURN n.id AS v0, n.status AS v1, n.statusAsOf AS v2, n.title AS v3, COUNT { MATCH (n)<-[:ON_AGENDA]-(x0) } AS v4, COUNT { MATCH (n)<-[:ON_AGENDA]-(x1:Grievance) WHERE x1.status = $p1 } AS v5, c3 AS v6, COUNT { MATCH (n)<-[:ON]-(x6:Position) WHERE x6.stance = $p4 } AS v7, c8 AS v8, COUNT { MATCH (n)<-[:ON]-(x11:Position) WHERE x11.stance = $p7 } AS v9, c13 AS v10, COUNT { MATCH (n)<-[:ON]-(x16:Position) WHERE x16.stance = $p10 } AS v11, c18 AS v12, COUNT { MATCH (n)<-[:ON]-(x21:Position) WHERE x21.stance = $p13 } AS v13, n.statusAsOf AS v14
 ORDER BY n.statusAsOf DESC, n.id DESC;
 
 // ---- agreement-and-its-relatives
@@ -114,64 +114,60 @@ CALL (n) {
   RETURN collect([x2.id, x2.date, x2.title, x2.date]) AS c3
 }
 CALL (n) {
-  MATCH (n)-[:HAS_PARTY]->(x4:Country)
+  MATCH (n)-[:HAS_PARTY]->(x4)
   WITH x4 ORDER BY x4.id LIMIT $p3
   RETURN collect([x4.id, x4.title, x4.titleEs, x4.titleFr, x4.titleLanguage, x4.iso3]) AS c5
 }
 CALL (n) {
-  MATCH (n)-[:REPLACES]->(x6:Agreement)
+  MATCH (n)-[:REPLACES]->(x6)
   RETURN collect([x6.id]) AS c7
 }
-RETURN n.id AS v0, n.kind AS v1, n.status AS v2, n.extension AS v3, n.termYears AS v4, n.chapterCount AS v5, n.datesSigned AS v6, n.datesAmended AS v7, n.datesInForce AS v8, n.datesEnded AS v9, n.datesExpires AS v10, n.title AS v11, COUNT { MATCH (n)<-[:CHAPTER_OF]-(x0:Chapter) } AS v12, COUNT { MATCH (n)<-[:CONTESTS]-(x1:Conflict) } AS v13, c3 AS v14, c5 AS v15, c7 AS v16;
+RETURN n.id AS v0, n.kind AS v1, n.status AS v2, n.extension AS v3, n.termYears AS v4, n.chapterCount AS v5, n.datesSigned AS v6, n.datesAmended AS v7, n.datesInForce AS v8, n.datesEnded AS v9, n.datesExpires AS v10, n.title AS v11, COUNT { MATCH (n)<-[:CHAPTER_OF]-(x0) } AS v12, COUNT { MATCH (n)<-[:CONTESTS]-(x1) } AS v13, c3 AS v14, c5 AS v15, c7 AS v16;
 
-UNWIND $p0 AS id MATCH (n:Agreement {id: id})
-CALL (n) {
-  MATCH (n)<-[:REPLACES]-(x0:Agreement)
-  WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id]) AS c1
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Agreement {id: id})
+  CALL (n) {
+    MATCH (n)<-[:REPLACES]-(x0)
+    WITH x0 ORDER BY x0.id LIMIT $p1
+    RETURN collect([x0.id]) AS c1
+  }
+  RETURN collect([id, c1]) AS a0
 }
-RETURN id AS v0, c1 AS v1;
-
-UNWIND $p0 AS id MATCH (n:Agreement {id: id})
-CALL (n) {
-  MATCH (n)<-[:RELATES_TO]-(x0:Agreement)
-  WITH x0 ORDER BY x0.kind, x0.datesSigned, x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.kind, x0.datesSigned, x0.datesAmended, x0.datesInForce, x0.datesEnded, x0.datesExpires, COUNT { MATCH (x0)<-[:PROVIDED_BY]-(x2:Commitment) }, x0.kind, x0.datesSigned]) AS c1
+CALL () {
+  UNWIND $p2 AS id MATCH (n:Agreement {id: id})
+  CALL (n) {
+    MATCH (n)<-[:RELATES_TO]-(x2)
+    WITH x2 ORDER BY x2.kind, x2.datesSigned, x2.id LIMIT $p3
+    RETURN collect([x2.id, x2.kind, x2.datesSigned, x2.datesAmended, x2.datesInForce, x2.datesEnded, x2.datesExpires, COUNT { MATCH (x2)<-[:PROVIDED_BY]-(x4) }, x2.kind, x2.datesSigned]) AS c3
+  }
+  RETURN collect([id, c3]) AS a1
 }
-RETURN id AS v0, c1 AS v1;
-
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-CALL (n) {
-  MATCH (n)<-[:CONTESTS]-(x0:Conflict)
-  WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.field]) AS c1
+CALL () {
+  UNWIND $p4 AS id MATCH (n:Entity {id: id})
+  CALL (n) {
+    MATCH (n)<-[:CONTESTS]-(x5)
+    WITH x5 ORDER BY x5.id LIMIT $p5
+    RETURN collect([x5.id, x5.field]) AS c6
+  }
+  RETURN collect([id, c6]) AS a2
 }
-RETURN id AS v0, c1 AS v1;
+RETURN a0 AS v0, a1 AS v1, a2 AS v2;
 
 // ---- article-figures-and-conflicts
 
-MATCH (n:Series) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:CITES]->(x0:Source) WHERE x0.id = $p1 }
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0
-ORDER BY n.id;
-
-MATCH (n:Series) WHERE n.id >= '' AND n.key IN $p1
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0
-ORDER BY n.id;
-
-UNWIND $ids AS id
-MATCH (s:Series {id: id})
-CALL (s) {
-    MATCH (s)<-[:OBSERVATION_OF]-(o:Observation)
-    WITH o ORDER BY o.id
-    RETURN collect([o.id, o.period, o.periodRangeFrom, o.periodRangeTo, o.value, o.vintage, o.qualifier]) AS figures
+CALL () {
+  MATCH (n:Series) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:CITES]->(x0:Source) WHERE x0.id = $p1 }
+  WITH n ORDER BY n.id LIMIT $p0
+  WITH n ORDER BY n.id
+  RETURN collect([n.id]) AS a0
 }
-RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s.coverage AS v5, s.product AS v6,
-  s.partnerScope AS v7, s.basis AS v8, s.valuation AS v9, s.adjustment AS v10, s.prices AS v11,
-  s.transformation AS v12, head([(s)-[:REPORTED_FOR]->(c:Country) | c.id]) AS v13,
-  head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
-  figures AS v16;
+CALL () {
+  MATCH (n:Series) WHERE n.id >= '' AND n.key IN $p3
+  WITH n ORDER BY n.id LIMIT $p2
+  WITH n ORDER BY n.id
+  RETURN collect([n.id]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $ids AS id
 MATCH (s:Series {id: id})
@@ -188,7 +184,7 @@ RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s
 
 UNWIND $p0 AS id MATCH (n:Observation {id: id})
 CALL (n) {
-  MATCH (n)<-[:CONTESTS]-(x0:Conflict)
+  MATCH (n)<-[:CONTESTS]-(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.cause, x0.resolution, x0.reason]) AS c1
 }
@@ -196,10 +192,10 @@ RETURN n.id AS v0, n.note AS v1, c1 AS v2;
 
 UNWIND $p0 AS id MATCH (n:Conflict {id: id})
 CALL (n) {
-  MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion)
+  MATCH (n)-[:HAS_VERSION]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   CALL (x0) {
-    MATCH (x0)-[:STATED_IN]->(x2:Observation)
+    MATCH (x0)-[:STATED_IN]->(x2)
     RETURN collect([x2.id, x2.value]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id
@@ -238,11 +234,15 @@ RETURN s.id AS v0, s.scale AS v1, s.unit AS v2, s.vintage AS v3, s.flow AS v4, s
   head([(s)-[:WITH_PARTNER]->(p:Country) | p.id]) AS v14, head([(s)-[:MEASURES_SECTOR]->(x:Sector) | x.id]) AS v15,
   figures AS v16;
 
-UNWIND $p0 AS id MATCH (n:Series {id: id})
-RETURN n.id AS v0, n.basis AS v1, n.valuation AS v2, n.title AS v3;
-
-UNWIND $p0 AS id MATCH (n:Series {id: id})
-RETURN n.id AS v0, n.valuation AS v1;
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Series {id: id})
+  RETURN collect([n.id, n.basis, n.valuation, n.title]) AS a0
+}
+CALL () {
+  UNWIND $p1 AS id MATCH (n:Series {id: id})
+  RETURN collect([n.id, n.valuation]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- cases-between-governments
 
@@ -265,17 +265,17 @@ CALL (found) {
 }
 WITH n ORDER BY n.resolvedOn DESC, n.requestedOn, n.id DESC LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:INVOKES]->(x0:Commitment)
+  MATCH (n)-[:INVOKES]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p3
   CALL (x0) {
-    MATCH (x0)-[:UNDER]->(x2:Chapter)
+    MATCH (x0)-[:UNDER]->(x2)
     RETURN collect([x2.id, x2.number]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id
   RETURN collect([x0.id, x0.article, c3]) AS c1
 }
 CALL (n) {
-  MATCH (n)<-[:PURSUED_IN]-(x4:Grievance)
+  MATCH (n)<-[:PURSUED_IN]-(x4)
   WITH x4 ORDER BY x4.id LIMIT $p4
   RETURN collect([x4.id, x4.status]) AS c5
 }
@@ -318,10 +318,10 @@ RETURN n.id AS v0, n.title AS v1;
 
 // ---- change-between-two-years
 
-MATCH (n:Series) WHERE n.edition >= '' AND (n.indicator = $p1 AND n.frequency = $p2 AND EXISTS { MATCH (n)-[:REPORTED_FOR]->(x0:Country) WHERE x0.id = $p3 } AND EXISTS { MATCH (n)-[:WITH_PARTNER]->(x1:Country) })
+MATCH (n:Series) WHERE n.edition >= '' AND (n.indicator = $p1 AND n.frequency = $p2 AND EXISTS { MATCH (n)-[:REPORTED_FOR]->(x0:Country) WHERE x0.id = $p3 } AND EXISTS { MATCH (n)-[:WITH_PARTNER]->(x1) })
 WITH n ORDER BY n.edition, n.id LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:WITH_PARTNER]->(x2:Country)
+  MATCH (n)-[:WITH_PARTNER]->(x2)
   RETURN collect([x2.id]) AS c3
 }
 RETURN n.id AS v0, n.edition AS v1, c3 AS v2, n.edition AS v3
@@ -346,8 +346,8 @@ CALL () {
   MATCH (n:Grievance)
   WITH n, null AS figure
   CALL (n) {
-    MATCH (n)-[:INVOKES]->(x0:Commitment)
-    MATCH (x0)-[:UNDER]->(x1:Chapter)
+    MATCH (n)-[:INVOKES]->(x0)
+    MATCH (x0)-[:UNDER]->(x1)
     WITH x1.id AS e2
     RETURN collect(DISTINCT e2) AS c3
   }
@@ -370,19 +370,24 @@ RETURN n.id AS v0, n.number AS v1, n.title AS v2;
 
 // ---- chapters-with-counts
 
-MATCH (n:Chapter) WHERE n.number >= -2147483648
-WITH n ORDER BY n.number, n.id LIMIT $p0
-RETURN n.id AS v0, n.number AS v1, n.title AS v2, COUNT { MATCH (n)<-[:UNDER]-(x0:Commitment) } AS v3, COUNT { MATCH (n)<-[:UNDER]-(x1:Commitment) WHERE EXISTS { MATCH (x1)<-[:INVOKES]-(x2:Grievance) } } AS v4, n.number AS v5
-ORDER BY n.number, n.id;
-
-MATCH (n:Chapter) WHERE NOT EXISTS { MATCH (n)<-[:UNDER]-(x0:Commitment) WHERE NOT coalesce(NOT EXISTS { MATCH (x0)<-[:INVOKES]-(x1:Grievance) }, false) }
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Chapter) WHERE n.number >= -2147483648
+  WITH n ORDER BY n.number, n.id LIMIT $p0
+  WITH n ORDER BY n.number, n.id
+  RETURN collect([n.id, n.number, n.title, COUNT { MATCH (n)<-[:UNDER]-(x0) }, COUNT { MATCH (n)<-[:UNDER]-(x1:Commitment) WHERE EXISTS { MATCH (x1)<-[:INVOKES]-(x2:Grievance) } }, n.number]) AS a0
+}
+CALL () {
+  MATCH (n:Chapter) WHERE NOT EXISTS { MATCH (n)<-[:UNDER]-(x3:Commitment) WHERE NOT coalesce(NOT EXISTS { MATCH (x3)<-[:INVOKES]-(x4:Grievance) }, false) }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- cite-sources-of-a-complaint
 
 UNWIND $p0 AS id MATCH (n:Grievance {id: id})
 CALL (n) {
-  MATCH (n)-[r1:CITES]->(x0:Source)
+  MATCH (n)-[r1:CITES]->(x0)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.title, x0.titleEs, x0.titleFr, x0.titleLanguage, x0.publisher, x0.published, x0.publishedApprox, x0.titleApprox, x0.url, x0.primaryUrl, x0.type, x0.language, x0.retrieved, r1.locator]) AS c2
 }
@@ -390,34 +395,44 @@ RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLangu
 
 // ---- cite-this-answer
 
-MATCH (n:Grievance) WHERE n.id >= '' AND (n.status = $p1 AND EXISTS { MATCH (n)-[:RAISED_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p2 })
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1
-ORDER BY n.id;
-
-MATCH (n:Grievance) WHERE (n.status = $p0 AND EXISTS { MATCH (n)-[:RAISED_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p1 })
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Grievance) WHERE n.id >= '' AND (n.status = $p1 AND EXISTS { MATCH (n)-[:RAISED_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p2 })
+  WITH n ORDER BY n.id LIMIT $p0
+  WITH n ORDER BY n.id
+  RETURN collect([n.id, n.title]) AS a0
+}
+CALL () {
+  MATCH (n:Grievance) WHERE (n.status = $p3 AND EXISTS { MATCH (n)-[:RAISED_BY]->(x1) WHERE (x1:Country OR x1:Organization) AND x1.id = $p4 })
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- commitments-invoked-most
 
-MATCH (n:Commitment) WHERE n.id >= '' AND COUNT { MATCH (n)<-[:INVOKES]-(x0:Grievance) } >= $p1
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:BINDS]->(x1:Country)
-  WITH x1 ORDER BY x1.id LIMIT $p2
-  RETURN collect([x1.id, x1.iso2]) AS c2
+CALL () {
+  MATCH (n:Commitment) WHERE n.id >= '' AND COUNT { MATCH (n)<-[:INVOKES]-(x0:Grievance) } >= $p1
+  WITH n ORDER BY n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:BINDS]->(x1)
+    WITH x1 ORDER BY x1.id LIMIT $p2
+    RETURN collect([x1.id, x1.iso2]) AS c2
+  }
+  WITH n, c2 ORDER BY n.id
+  RETURN collect([n.id, n.article, n.title, c2, COUNT { MATCH (n)<-[:INVOKES]-(x3:Dispute) }, COUNT { MATCH (n)<-[:INVOKES]-(x4:Grievance) }]) AS a0
 }
-RETURN n.id AS v0, n.article AS v1, n.title AS v2, c2 AS v3, COUNT { MATCH (n)<-[:INVOKES]-(x3:Dispute) } AS v4, COUNT { MATCH (n)<-[:INVOKES]-(x4:Grievance) } AS v5
-ORDER BY n.id;
-
-MATCH (n:Commitment) WHERE COUNT { MATCH (n)<-[:INVOKES]-(x0:Grievance) } >= $p0
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Commitment) WHERE COUNT { MATCH (n)<-[:INVOKES]-(x5:Grievance) } >= $p3
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- commitments-invoked-together
 
 MATCH (n:Grievance)
 CALL (n) {
-  MATCH (n)-[:INVOKES]->(x:Commitment)
+  MATCH (n)-[:INVOKES]->(x)
   WITH DISTINCT x.id AS id ORDER BY id
   RETURN collect(id) AS ids
 }
@@ -439,32 +454,37 @@ RETURN n.id AS v0, n.title AS v1;
 // ---- commitments-nobody-invokes
 
 CALL () {
-  MATCH (n:Commitment) WHERE n.articleFolded IS NULL AND n.id >= '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x0:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x1:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x2:Dispute) })
-  WITH n ORDER BY n.id LIMIT $p0
-  RETURN collect(n) AS found
-}
-CALL (found) {
-  UNWIND found AS n
-  RETURN n
-  UNION ALL
-  WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Commitment) WHERE n.articleFolded >= '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x3:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x4:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x5:Dispute) })
-    WITH n ORDER BY n.articleFolded, n.id LIMIT $p0
+    MATCH (n:Commitment) WHERE n.articleFolded IS NULL AND n.id >= '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x0:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x1) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x2:Dispute) })
+    WITH n ORDER BY n.id LIMIT $p0
+    RETURN collect(n) AS found
+  }
+  CALL (found) {
+    UNWIND found AS n
+    RETURN n
+    UNION ALL
+    WITH found WHERE size(found) < $p0
+    CALL () {
+      MATCH (n:Commitment) WHERE n.articleFolded >= '' AND (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x3:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x4) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x5:Dispute) })
+      WITH n ORDER BY n.articleFolded, n.id LIMIT $p0
+      RETURN n
+    }
     RETURN n
   }
-  RETURN n
+  WITH n ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:PROVIDED_BY]->(x6)
+    RETURN collect([x6.id]) AS c7
+  }
+  WITH n, c7 ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id
+  RETURN collect([n.id, n.article, n.articleVerified, c7, n.articleFolded]) AS a0
 }
-WITH n ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:PROVIDED_BY]->(x6:Agreement)
-  RETURN collect([x6.id]) AS c7
+CALL () {
+  MATCH (n:Commitment) WHERE (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x8:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x9) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x10:Dispute) })
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-RETURN n.id AS v0, n.article AS v1, n.articleVerified AS v2, c7 AS v3, n.articleFolded AS v4
-ORDER BY n.articleFolded IS NULL DESC, n.articleFolded, n.id;
-
-MATCH (n:Commitment) WHERE (NOT EXISTS { MATCH (n)<-[:INVOKES]-(x0:Grievance) } AND NOT EXISTS { MATCH (n)<-[:ON]-(x1:Position) } AND NOT EXISTS { MATCH (n)<-[:INVOKES]-(x2:Dispute) })
-RETURN count(n) AS v0;
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- common-ties-of-two-complaints
 
@@ -481,38 +501,43 @@ RETURN n.id AS v0, n.title AS v1;
 
 // ---- complaints-against-side-in-sector
 
-MATCH (n:Grievance) WHERE n.status >= '' AND (EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p1) } AND EXISTS { MATCH (n)-[:CONCERNS]->(x1:Sector) WHERE any(entry IN x1.within WHERE entry IN $p2) })
-WITH n ORDER BY n.status, n.firstRaised IS NULL DESC, n.firstRaised, n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:AGAINST]->(x2) WHERE (x2:Country OR x2:Organization)
-  WITH x2 ORDER BY x2.id LIMIT $p3
-  RETURN collect([x2.id]) AS c3
-}
-CALL (n) {
-  MATCH (n)-[:INVOKES]->(x4:Commitment)
-  WITH x4 ORDER BY x4.id LIMIT $p4
-  CALL (x4) {
-    MATCH (x4)-[:UNDER]->(x6:Chapter)
-    RETURN collect([x6.id, x6.number]) AS c7
+CALL () {
+  MATCH (n:Grievance) WHERE n.status >= '' AND (EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p1) } AND EXISTS { MATCH (n)-[:CONCERNS]->(x1:Sector) WHERE any(entry IN x1.within WHERE entry IN $p2) })
+  WITH n ORDER BY n.status, n.firstRaised IS NULL DESC, n.firstRaised, n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:AGAINST]->(x2)
+    WITH x2 ORDER BY x2.id LIMIT $p3
+    RETURN collect([x2.id]) AS c3
   }
-  WITH x4, c7 ORDER BY x4.id
-  RETURN collect([x4.id, x4.article, x4.title, c7]) AS c5
-}
-CALL (n) {
-  MATCH (n)-[:CONCERNS]->(x8:Sector)
-  WITH x8 ORDER BY x8.id LIMIT $p5
-  CALL (x8) {
-    MATCH (x8)-[:PART_OF]->(x10:Sector)
-    RETURN collect([x10.id]) AS c11
+  CALL (n) {
+    MATCH (n)-[:INVOKES]->(x4)
+    WITH x4 ORDER BY x4.id LIMIT $p4
+    CALL (x4) {
+      MATCH (x4)-[:UNDER]->(x6)
+      RETURN collect([x6.id, x6.number]) AS c7
+    }
+    WITH x4, c7 ORDER BY x4.id
+    RETURN collect([x4.id, x4.article, x4.title, c7]) AS c5
   }
-  WITH x8, c11 ORDER BY x8.id
-  RETURN collect([x8.id, c11]) AS c9
+  CALL (n) {
+    MATCH (n)-[:CONCERNS]->(x8)
+    WITH x8 ORDER BY x8.id LIMIT $p5
+    CALL (x8) {
+      MATCH (x8)-[:PART_OF]->(x10)
+      RETURN collect([x10.id]) AS c11
+    }
+    WITH x8, c11 ORDER BY x8.id
+    RETURN collect([x8.id, c11]) AS c9
+  }
+  WITH n, c3, c5, c9 ORDER BY n.status, n.firstRaised IS NULL DESC, n.firstRaised, n.id
+  RETURN collect([n.id, n.status, n.firstRaised, n.title, c3, c5, c9, n.status, n.firstRaised]) AS a0
 }
-RETURN n.id AS v0, n.status AS v1, n.firstRaised AS v2, n.title AS v3, c3 AS v4, c5 AS v5, c9 AS v6, n.status AS v7, n.firstRaised AS v8
-ORDER BY n.status, n.firstRaised IS NULL DESC, n.firstRaised, n.id;
-
-MATCH (n:Grievance) WHERE (EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p0) } AND EXISTS { MATCH (n)-[:CONCERNS]->(x1:Sector) WHERE any(entry IN x1.within WHERE entry IN $p1) })
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Grievance) WHERE (EXISTS { MATCH (n)-[:AGAINST]->(x12) WHERE (x12:Country OR x12:Organization) AND any(entry IN x12.side WHERE entry IN $p6) } AND EXISTS { MATCH (n)-[:CONCERNS]->(x13:Sector) WHERE any(entry IN x13.within WHERE entry IN $p7) })
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- complaints-by-side-and-sector
 
@@ -520,12 +545,12 @@ CALL () {
   MATCH (n:Grievance)
   WITH n, null AS figure
   CALL (n) {
-    MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+    MATCH (n)-[:AGAINST]->(x0)
     UNWIND coalesce(x0.side, []) AS e1
     RETURN collect(DISTINCT e1) AS c2
   }
   CALL (n) {
-    MATCH (n)-[:CONCERNS]->(x3:Sector)
+    MATCH (n)-[:CONCERNS]->(x3)
     WITH x3.within[CASE WHEN size(x3.within) > $p1 THEN size(x3.within) - 1 - $p1 ELSE 0 END] AS e4
     RETURN collect(DISTINCT e4) AS c5
   }
@@ -543,7 +568,7 @@ CALL () {
   MATCH (n:Grievance)
   WITH n, null AS figure
   CALL (n) {
-    MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+    MATCH (n)-[:AGAINST]->(x0)
     UNWIND coalesce(x0.side, []) AS e1
     RETURN collect(DISTINCT e1) AS c2
   }
@@ -560,7 +585,7 @@ CALL () {
   MATCH (n:Grievance)
   WITH n, null AS figure
   CALL (n) {
-    MATCH (n)-[:CONCERNS]->(x0:Sector)
+    MATCH (n)-[:CONCERNS]->(x0)
     WITH x0.within[CASE WHEN size(x0.within) > $p1 THEN size(x0.within) - 1 - $p1 ELSE 0 END] AS e1
     RETURN collect(DISTINCT e1) AS c2
   }
@@ -591,16 +616,16 @@ CALL (n) {
   RETURN collect([x4.id, x4.published, x4.published]) AS c5
 }
 CALL (n) {
-  MATCH (n)-[:RAISED_BY]->(x7) WHERE (x7:Country OR x7:Organization)
+  MATCH (n)-[:RAISED_BY]->(x7)
   WITH x7 ORDER BY x7.id LIMIT $p6
   RETURN collect([x7.id, x7.iso3, x7.kind]) AS c8
 }
 CALL (n) {
-  MATCH (n)-[:CONCERNS]->(x10:Sector)
+  MATCH (n)-[:CONCERNS]->(x10)
   WITH x10 ORDER BY x10.id LIMIT $p8
   RETURN collect([x10.id, x10.title]) AS c11
 }
-RETURN n.id AS v0, c2 AS v1, COUNT { MATCH (n)-[:CITES]->(x3:Source) WHERE x3.type IN $p3 } AS v2, c5 AS v3, COUNT { MATCH (n)-[:RAISED_BY]->(x6) WHERE (x6:Country OR x6:Organization) } AS v4, c8 AS v5, COUNT { MATCH (n)-[:CONCERNS]->(x9:Sector) WHERE any(entry IN x9.within WHERE entry IN $p7) } AS v6, c11 AS v7, COUNT { MATCH (n)-[:CONCERNS]->(x12:Sector) } AS v8
+RETURN n.id AS v0, c2 AS v1, COUNT { MATCH (n)-[:CITES]->(x3:Source) WHERE x3.type IN $p3 } AS v2, c5 AS v3, COUNT { MATCH (n)-[:RAISED_BY]->(x6) } AS v4, c8 AS v5, COUNT { MATCH (n)-[:CONCERNS]->(x9:Sector) WHERE any(entry IN x9.within WHERE entry IN $p7) } AS v6, c11 AS v7, COUNT { MATCH (n)-[:CONCERNS]->(x12) } AS v8
 ORDER BY n.id;
 
 // ---- complaints-settled
@@ -624,12 +649,12 @@ CALL (found) {
 }
 WITH n ORDER BY n.settledOn DESC, n.id DESC LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:PURSUED_IN]->(x0:Dispute)
+  MATCH (n)-[:PURSUED_IN]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p3
   RETURN collect([x0.id, x0.prevailing]) AS c1
 }
 CALL (n) {
-  MATCH (n)<-[:ABOUT]-(x2:Event)
+  MATCH (n)<-[:ABOUT]-(x2)
   WITH x2 ORDER BY x2.date DESC, x2.id DESC LIMIT $p4
   RETURN collect([x2.id, x2.date, x2.date]) AS c3
 }
@@ -638,140 +663,158 @@ ORDER BY n.settledOn DESC, n.id DESC;
 
 // ---- complaints-with-sources
 
-MATCH (n:Grievance) WHERE n.id >= ''
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
-  WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.title]) AS c1
+CALL () {
+  MATCH (n:Grievance) WHERE n.id >= ''
+  WITH n ORDER BY n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:AGAINST]->(x0)
+    WITH x0 ORDER BY x0.id LIMIT $p1
+    RETURN collect([x0.id, x0.title]) AS c1
+  }
+  CALL (n) {
+    MATCH (n)-[r3:CITES]->(x2)
+    WITH x2, r3 ORDER BY x2.id LIMIT $p2
+    RETURN collect([x2.id, x2.publisher, x2.published, x2.title, r3.locator, r3.supports]) AS c4
+  }
+  CALL (n) {
+    MATCH (n)-[:RAISED_BY]->(x5)
+    WITH x5 ORDER BY x5.id LIMIT $p3
+    RETURN collect([x5.id, x5.title]) AS c6
+  }
+  CALL (n) {
+    MATCH (n)-[:CONCERNS]->(x7)
+    WITH x7 ORDER BY x7.id LIMIT $p4
+    RETURN collect([x7.id, x7.title]) AS c8
+  }
+  WITH n, c1, c4, c6, c8 ORDER BY n.id
+  RETURN collect([n.id, n.title, c1, c4, c6, c8]) AS a0
 }
-CALL (n) {
-  MATCH (n)-[r3:CITES]->(x2:Source)
-  WITH x2, r3 ORDER BY x2.id LIMIT $p2
-  RETURN collect([x2.id, x2.publisher, x2.published, x2.title, r3.locator, r3.supports]) AS c4
+CALL () {
+  MATCH (n:Grievance)
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-CALL (n) {
-  MATCH (n)-[:RAISED_BY]->(x5) WHERE (x5:Country OR x5:Organization)
-  WITH x5 ORDER BY x5.id LIMIT $p3
-  RETURN collect([x5.id, x5.title]) AS c6
-}
-CALL (n) {
-  MATCH (n)-[:CONCERNS]->(x7:Sector)
-  WITH x7 ORDER BY x7.id LIMIT $p4
-  RETURN collect([x7.id, x7.title]) AS c8
-}
-RETURN n.id AS v0, n.title AS v1, c1 AS v2, c4 AS v3, c6 AS v4, c8 AS v5
-ORDER BY n.id;
-
-MATCH (n:Grievance)
-RETURN count(n) AS v0;
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- conflicts-by-kind-and-year
 
 CALL () {
-  MATCH (n:Conflict) WHERE n.year >= -2147483648 AND ((n.year <= $p1 AND n.year >= $p2) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Observation })
-  WITH n ORDER BY n.year DESC, n.id DESC LIMIT $p0
-  RETURN collect(n) AS found
-}
-CALL (found) {
-  UNWIND found AS n
-  RETURN n
-  UNION ALL
-  WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Conflict) WHERE n.year IS NULL AND n.id >= '' AND ((n.year <= $p3 AND n.year >= $p4) AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Observation })
-    WITH n ORDER BY n.id DESC LIMIT $p0
+    MATCH (n:Conflict) WHERE n.year >= -2147483648 AND ((n.year <= $p1 AND n.year >= $p2) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Observation })
+    WITH n ORDER BY n.year DESC, n.id DESC LIMIT $p0
+    RETURN collect(n) AS found
+  }
+  CALL (found) {
+    UNWIND found AS n
+    RETURN n
+    UNION ALL
+    WITH found WHERE size(found) < $p0
+    CALL () {
+      MATCH (n:Conflict) WHERE n.year IS NULL AND n.id >= '' AND ((n.year <= $p3 AND n.year >= $p4) AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Observation })
+      WITH n ORDER BY n.id DESC LIMIT $p0
+      RETURN n
+    }
     RETURN n
   }
-  RETURN n
+  WITH n ORDER BY n.year IS NULL, n.year DESC, n.id DESC LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:CONTESTS]->(x2)
+    RETURN collect([x2.id, x2.title]) AS c3
+  }
+  CALL (n) {
+    MATCH (n)-[:HAS_VERSION]->(x4)
+    WITH x4 ORDER BY x4.id LIMIT $p5
+    RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
+  }
+  WITH n, c3, c5 ORDER BY n.year IS NULL, n.year DESC, n.id DESC
+  RETURN collect([n.id, n.field, n.cause, n.year, c3, c5, n.year]) AS a0
 }
-WITH n ORDER BY n.year IS NULL, n.year DESC, n.id DESC LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CONTESTS]->(x2:Entity)
-  RETURN collect([x2.id, x2.title]) AS c3
-}
-CALL (n) {
-  MATCH (n)-[:HAS_VERSION]->(x4:ConflictVersion)
-  WITH x4 ORDER BY x4.id LIMIT $p5
-  RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
-}
-RETURN n.id AS v0, n.field AS v1, n.cause AS v2, n.year AS v3, c3 AS v4, c5 AS v5, n.year AS v6
-ORDER BY n.year IS NULL, n.year DESC, n.id DESC;
-
-MATCH (n:Conflict) WHERE ((n.year <= $p0 AND n.year >= $p1) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Observation })
-RETURN count(n) AS v0;
-
 CALL () {
-  MATCH (n:Conflict) WHERE n.year >= -2147483648 AND (n.field = $p1 AND (n.year <= $p2 AND n.year >= $p3) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Event })
-  WITH n ORDER BY n.year DESC, n.id DESC LIMIT $p0
-  RETURN collect(n) AS found
+  MATCH (n:Conflict) WHERE ((n.year <= $p6 AND n.year >= $p7) AND EXISTS { MATCH (n)-[:CONTESTS]->(x6:Entity) WHERE x6:Observation })
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-CALL (found) {
-  UNWIND found AS n
-  RETURN n
-  UNION ALL
-  WITH found WHERE size(found) < $p0
+CALL () {
   CALL () {
-    MATCH (n:Conflict) WHERE n.year IS NULL AND n.id >= '' AND (n.field = $p4 AND (n.year <= $p5 AND n.year >= $p6) AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Event })
-    WITH n ORDER BY n.id DESC LIMIT $p0
+    MATCH (n:Conflict) WHERE n.year >= -2147483648 AND (n.field = $p9 AND (n.year <= $p10 AND n.year >= $p11) AND EXISTS { MATCH (n)-[:CONTESTS]->(x7:Entity) WHERE x7:Event })
+    WITH n ORDER BY n.year DESC, n.id DESC LIMIT $p8
+    RETURN collect(n) AS found
+  }
+  CALL (found) {
+    UNWIND found AS n
+    RETURN n
+    UNION ALL
+    WITH found WHERE size(found) < $p8
+    CALL () {
+      MATCH (n:Conflict) WHERE n.year IS NULL AND n.id >= '' AND (n.field = $p12 AND (n.year <= $p13 AND n.year >= $p14) AND EXISTS { MATCH (n)-[:CONTESTS]->(x8:Entity) WHERE x8:Event })
+      WITH n ORDER BY n.id DESC LIMIT $p8
+      RETURN n
+    }
     RETURN n
   }
-  RETURN n
+  WITH n ORDER BY n.year IS NULL, n.year DESC, n.id DESC LIMIT $p8
+  CALL (n) {
+    MATCH (n)-[:CONTESTS]->(x9)
+    RETURN collect([x9.id, x9.title]) AS c10
+  }
+  CALL (n) {
+    MATCH (n)-[:HAS_VERSION]->(x11)
+    WITH x11 ORDER BY x11.id LIMIT $p15
+    RETURN collect([x11.id, x11.value, x11.chosen]) AS c12
+  }
+  WITH n, c10, c12 ORDER BY n.year IS NULL, n.year DESC, n.id DESC
+  RETURN collect([n.id, n.field, n.cause, n.year, c10, c12, n.year]) AS a2
 }
-WITH n ORDER BY n.year IS NULL, n.year DESC, n.id DESC LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CONTESTS]->(x2:Entity)
-  RETURN collect([x2.id, x2.title]) AS c3
+CALL () {
+  MATCH (n:Conflict) WHERE (n.field = $p16 AND (n.year <= $p17 AND n.year >= $p18) AND EXISTS { MATCH (n)-[:CONTESTS]->(x13:Entity) WHERE x13:Event })
+  WITH count(n) AS number
+  RETURN collect([number]) AS a3
 }
-CALL (n) {
-  MATCH (n)-[:HAS_VERSION]->(x4:ConflictVersion)
-  WITH x4 ORDER BY x4.id LIMIT $p7
-  RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
-}
-RETURN n.id AS v0, n.field AS v1, n.cause AS v2, n.year AS v3, c3 AS v4, c5 AS v5, n.year AS v6
-ORDER BY n.year IS NULL, n.year DESC, n.id DESC;
-
-MATCH (n:Conflict) WHERE (n.field = $p0 AND (n.year <= $p1 AND n.year >= $p2) AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Event })
-RETURN count(n) AS v0;
+RETURN a0 AS v0, a1 AS v1, a2 AS v2, a3 AS v3;
 
 // ---- conflicts-on-measures
 
 CALL () {
-  MATCH (n:Conflict) WHERE n.cause >= '' AND (n.cause IN $p1 AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Measure })
-  WITH n ORDER BY n.cause, n.id LIMIT $p0
-  RETURN collect(n) AS found
-}
-CALL (found) {
-  UNWIND found AS n
-  RETURN n
-  UNION ALL
-  WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Conflict) WHERE n.cause IS NULL AND n.id >= '' AND (n.cause IN $p2 AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Measure })
-    WITH n ORDER BY n.id LIMIT $p0
+    MATCH (n:Conflict) WHERE n.cause >= '' AND (n.cause IN $p1 AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Measure })
+    WITH n ORDER BY n.cause, n.id LIMIT $p0
+    RETURN collect(n) AS found
+  }
+  CALL (found) {
+    UNWIND found AS n
+    RETURN n
+    UNION ALL
+    WITH found WHERE size(found) < $p0
+    CALL () {
+      MATCH (n:Conflict) WHERE n.cause IS NULL AND n.id >= '' AND (n.cause IN $p2 AND EXISTS { MATCH (n)-[:CONTESTS]->(x1:Entity) WHERE x1:Measure })
+      WITH n ORDER BY n.id LIMIT $p0
+      RETURN n
+    }
     RETURN n
   }
-  RETURN n
+  WITH n ORDER BY n.cause, n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:CONTESTS]->(x2)
+    RETURN collect([x2.id, x2.title]) AS c3
+  }
+  CALL (n) {
+    MATCH (n)-[:HAS_VERSION]->(x4)
+    WITH x4 ORDER BY x4.id LIMIT $p3
+    RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
+  }
+  WITH n, c3, c5 ORDER BY n.cause, n.id
+  RETURN collect([n.id, n.field, n.cause, n.title, c3, c5, n.cause]) AS a0
 }
-WITH n ORDER BY n.cause, n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CONTESTS]->(x2:Entity)
-  RETURN collect([x2.id, x2.title]) AS c3
+CALL () {
+  MATCH (n:Conflict) WHERE (n.cause IN $p4 AND EXISTS { MATCH (n)-[:CONTESTS]->(x6:Entity) WHERE x6:Measure })
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-CALL (n) {
-  MATCH (n)-[:HAS_VERSION]->(x4:ConflictVersion)
-  WITH x4 ORDER BY x4.id LIMIT $p3
-  RETURN collect([x4.id, x4.value, x4.chosen]) AS c5
-}
-RETURN n.id AS v0, n.field AS v1, n.cause AS v2, n.title AS v3, c3 AS v4, c5 AS v5, n.cause AS v6
-ORDER BY n.cause, n.id;
-
-MATCH (n:Conflict) WHERE (n.cause IN $p0 AND EXISTS { MATCH (n)-[:CONTESTS]->(x0:Entity) WHERE x0:Measure })
-RETURN count(n) AS v0;
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $p0 AS id MATCH (n:ConflictVersion {id: id})
 CALL (n) {
-  MATCH (n)-[r1:CITES]->(x0:Source)
+  MATCH (n)-[r1:CITES]->(x0)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.type, r1.locator, r1.supports]) AS c2
 }
@@ -779,15 +822,15 @@ RETURN id AS v0, c2 AS v1;
 
 // ---- contested-figures
 
-MATCH (n:Observation) WHERE n.value >= -1e308 AND EXISTS { MATCH (n)<-[:CONTESTS]-(x0:Conflict) }
+MATCH (n:Observation) WHERE n.value >= -1e308 AND EXISTS { MATCH (n)<-[:CONTESTS]-(x0) }
 WITH n ORDER BY n.value DESC, n.id DESC LIMIT $p0
 CALL (n) {
-  MATCH (n)<-[:CONTESTS]-(x1:Conflict)
+  MATCH (n)<-[:CONTESTS]-(x1)
   WITH x1 ORDER BY x1.id LIMIT $p1
   RETURN collect([x1.id, x1.field, x1.cause, x1.resolution, x1.reason]) AS c2
 }
 CALL (n) {
-  MATCH (n)-[:OBSERVATION_OF]->(x3:Series)
+  MATCH (n)-[:OBSERVATION_OF]->(x3)
   RETURN collect([x3.id, x3.unit, x3.scale]) AS c4
 }
 RETURN n.id AS v0, n.value AS v1, n.periodRangeFrom AS v2, n.periodRangeTo AS v3, n.title AS v4, c2 AS v5, c4 AS v6, n.value AS v7
@@ -795,10 +838,10 @@ ORDER BY n.value DESC, n.id DESC;
 
 UNWIND $p0 AS id MATCH (n:Conflict {id: id})
 CALL (n) {
-  MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion)
+  MATCH (n)-[:HAS_VERSION]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   CALL (x0) {
-    MATCH (x0)-[:STATED_IN]->(x2:Observation)
+    MATCH (x0)-[:STATED_IN]->(x2)
     RETURN collect([x2.id, x2.value, x2.vintage]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id
@@ -808,7 +851,7 @@ RETURN id AS v0, c1 AS v1;
 
 UNWIND $p0 AS id MATCH (n:ConflictVersion {id: id})
 CALL (n) {
-  MATCH (n)-[r1:CITES]->(x0:Source)
+  MATCH (n)-[r1:CITES]->(x0)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.publisher, r1.locator]) AS c2
 }
@@ -816,25 +859,30 @@ RETURN id AS v0, c2 AS v1;
 
 // ---- country-at-a-glance
 
-UNWIND $p0 AS id MATCH (n:Country {id: id})
-CALL (n) {
-  MATCH (n)<-[:AGAINST]-(x2:Grievance)
-  WITH x2 ORDER BY x2.status DESC, x2.id DESC LIMIT $p2
-  RETURN collect([x2.id, x2.status, x2.status]) AS c3
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Country {id: id})
+  CALL (n) {
+    MATCH (n)<-[:AGAINST]-(x2)
+    WITH x2 ORDER BY x2.status DESC, x2.id DESC LIMIT $p2
+    RETURN collect([x2.id, x2.status, x2.status]) AS c3
+  }
+  CALL (n) {
+    MATCH (n)<-[:BASED_IN]-(x7:Organization) WHERE x7.kind IN $p3
+    WITH x7 ORDER BY x7.titleSort, x7.id LIMIT $p4
+    RETURN collect([x7.id, x7.title, x7.titleSort]) AS c8
+  }
+  RETURN collect([n.id, n.iso3, n.party, n.title, COUNT { MATCH (n)<-[:AFFECTS]-(x0) }, COUNT { MATCH (n)<-[:BROUGHT_AGAINST]-(x1:Dispute) WHERE x1.kind = $p1 }, c3, COUNT { MATCH (n)<-[:AGAINST]-(x4) }, COUNT { MATCH (n)<-[:RAISED_BY]-(x5) }, COUNT { MATCH (n)<-[:IN_JURISDICTION]-(x6) }, c8]) AS a0
 }
-CALL (n) {
-  MATCH (n)<-[:BASED_IN]-(x7:Organization) WHERE x7.kind IN $p3
-  WITH x7 ORDER BY x7.titleSort, x7.id LIMIT $p4
-  RETURN collect([x7.id, x7.title, x7.titleSort]) AS c8
+CALL () {
+  MATCH (n:Event) WHERE EXISTS { MATCH (n)-[:INVOLVES]->(x9) WHERE (x9:Country OR x9:Organization) AND any(entry IN x9.government WHERE entry IN $p5) }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-RETURN n.id AS v0, n.iso3 AS v1, n.party AS v2, n.title AS v3, COUNT { MATCH (n)<-[:AFFECTS]-(x0:Measure) } AS v4, COUNT { MATCH (n)<-[:BROUGHT_AGAINST]-(x1:Dispute) WHERE x1.kind = $p1 } AS v5, c3 AS v6, COUNT { MATCH (n)<-[:AGAINST]-(x4:Grievance) } AS v7, COUNT { MATCH (n)<-[:RAISED_BY]-(x5:Grievance) } AS v8, COUNT { MATCH (n)<-[:IN_JURISDICTION]-(x6:Measure) } AS v9, c8 AS v10;
-
-MATCH (n:Event) WHERE EXISTS { MATCH (n)-[:INVOLVES]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.government WHERE entry IN $p0) }
-RETURN count(n) AS v0;
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $p0 AS id MATCH (n:Grievance {id: id})
 CALL (n) {
-  MATCH (n)-[:RAISED_BY]->(x0) WHERE (x0:Country OR x0:Organization)
+  MATCH (n)-[:RAISED_BY]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id]) AS c1
 }
@@ -842,58 +890,70 @@ RETURN id AS v0, c1 AS v1;
 
 // ---- counts
 
-MATCH (n:Grievance)
-RETURN count(n) AS v0;
-
-MATCH (n:Grievance) WHERE n.status IN $p0
-RETURN count(n) AS v0;
-
-MATCH (n:Grievance) WHERE EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p0 }
-RETURN count(n) AS v0;
-
-MATCH (n:Dispute) WHERE n.kind = $p0
-RETURN count(n) AS v0;
-
-MATCH (n:Observation)
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Grievance)
+  WITH count(n) AS number
+  RETURN collect([number]) AS a0
+}
+CALL () {
+  MATCH (n:Grievance) WHERE n.status IN $p0
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+CALL () {
+  MATCH (n:Grievance) WHERE EXISTS { MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p1 }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a2
+}
+CALL () {
+  MATCH (n:Dispute) WHERE n.kind = $p2
+  WITH count(n) AS number
+  RETURN collect([number]) AS a3
+}
+CALL () {
+  MATCH (n:Observation)
+  WITH count(n) AS number
+  RETURN collect([number]) AS a4
+}
+RETURN a0 AS v0, a1 AS v1, a2 AS v2, a3 AS v3, a4 AS v4;
 
 // ---- dairy-dispute-file
 
 UNWIND $p0 AS id MATCH (n:Grievance {id: id})
 CALL (n) {
-  MATCH (n)-[:INVOKES]->(x0:Commitment)
+  MATCH (n)-[:INVOKES]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   CALL (x0) {
-    MATCH (x0)-[:UNDER]->(x2:Chapter)
+    MATCH (x0)-[:UNDER]->(x2)
     RETURN collect([x2.id, x2.number, x2.title]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id
   RETURN collect([x0.id, x0.article, x0.articleVerified, x0.title, c3]) AS c1
 }
 CALL (n) {
-  MATCH (n)-[:PURSUED_IN]->(x4:Dispute)
+  MATCH (n)-[:PURSUED_IN]->(x4)
   WITH x4 ORDER BY x4.requestedOn, x4.id LIMIT $p2
   RETURN collect([x4.id, x4.forum, x4.caseNumber, x4.status, x4.prevailing, x4.compliance, x4.outcome, x4.requestedOn, x4.resolvedOn, x4.requestedOn]) AS c5
 }
 CALL (n) {
-  MATCH (n)-[:TARGETS]->(x6:Measure)
+  MATCH (n)-[:TARGETS]->(x6)
   WITH x6 ORDER BY x6.datesInForce, x6.id LIMIT $p3
   CALL (x6) {
-    MATCH (x6)-[:IN_JURISDICTION]->(x8:Country)
+    MATCH (x6)-[:IN_JURISDICTION]->(x8)
     RETURN collect([x8.id, x8.iso2]) AS c9
   }
   WITH x6, c9 ORDER BY x6.datesInForce, x6.id
   RETURN collect([x6.id, x6.status, x6.datesAnnounced, x6.datesPublished, x6.datesInForce, x6.datesObservedFrom, x6.datesSuspended, x6.datesExpires, x6.datesEnded, x6.title, c9, x6.datesInForce]) AS c7
 }
 CALL (n) {
-  MATCH (n)-[:PART_OF]->(x10:Grievance)
+  MATCH (n)-[:PART_OF]->(x10)
   RETURN collect([x10.id]) AS c11
 }
 CALL (n) {
-  MATCH (n)<-[:ON]-(x12:Position)
+  MATCH (n)<-[:ON]-(x12)
   WITH x12 ORDER BY x12.date, x12.id LIMIT $p4
   CALL (x12) {
-    MATCH (x12)-[:HELD_BY]->(x14) WHERE (x14:Country OR x14:Organization)
+    MATCH (x12)-[:HELD_BY]->(x14)
     RETURN collect([x14.id, x14.title]) AS c15
   }
   WITH x12, c15 ORDER BY x12.date, x12.id
@@ -901,34 +961,39 @@ CALL (n) {
 }
 RETURN n.id AS v0, n.status AS v1, n.title AS v2, c1 AS v3, c5 AS v4, c7 AS v5, c11 AS v6, c13 AS v7;
 
-UNWIND $p0 AS id MATCH (n:Grievance {id: id})
-CALL (n) {
-  MATCH (n)<-[:PART_OF]-(x0:Grievance)
-  WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.status, x0.title]) AS c1
-}
-RETURN id AS v0, c1 AS v1;
-
-UNWIND $p0 AS id MATCH (n:Measure {id: id})
-CALL (n) {
-  MATCH (n)<-[:TARGETS]-(x0:Dispute)
-  WITH x0 ORDER BY x0.requestedOn, x0.id LIMIT $p1
-  RETURN collect([x0.id, x0.requestedOn]) AS c1
-}
-RETURN id AS v0, c1 AS v1;
-
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-CALL (n) {
-  MATCH (n)<-[:ON]-(x0:Position)
-  WITH x0 ORDER BY x0.date, x0.id LIMIT $p1
-  CALL (x0) {
-    MATCH (x0)-[:HELD_BY]->(x2) WHERE (x2:Country OR x2:Organization)
-    RETURN collect([x2.id, x2.title]) AS c3
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Grievance {id: id})
+  CALL (n) {
+    MATCH (n)<-[:PART_OF]-(x0)
+    WITH x0 ORDER BY x0.id LIMIT $p1
+    RETURN collect([x0.id, x0.status, x0.title]) AS c1
   }
-  WITH x0, c3 ORDER BY x0.date, x0.id
-  RETURN collect([x0.id, x0.summary, x0.stance, x0.date, c3, x0.date]) AS c1
+  RETURN collect([id, c1]) AS a0
 }
-RETURN id AS v0, c1 AS v1;
+CALL () {
+  UNWIND $p2 AS id MATCH (n:Measure {id: id})
+  CALL (n) {
+    MATCH (n)<-[:TARGETS]-(x2:Dispute)
+    WITH x2 ORDER BY x2.requestedOn, x2.id LIMIT $p3
+    RETURN collect([x2.id, x2.requestedOn]) AS c3
+  }
+  RETURN collect([id, c3]) AS a1
+}
+CALL () {
+  UNWIND $p4 AS id MATCH (n:Entity {id: id})
+  CALL (n) {
+    MATCH (n)<-[:ON]-(x4)
+    WITH x4 ORDER BY x4.date, x4.id LIMIT $p5
+    CALL (x4) {
+      MATCH (x4)-[:HELD_BY]->(x6)
+      RETURN collect([x6.id, x6.title]) AS c7
+    }
+    WITH x4, c7 ORDER BY x4.date, x4.id
+    RETURN collect([x4.id, x4.summary, x4.stance, x4.date, c7, x4.date]) AS c5
+  }
+  RETURN collect([id, c5]) AS a2
+}
+RETURN a0 AS v0, a1 AS v1, a2 AS v2;
 
 // ---- days-of-disputes
 
@@ -947,47 +1012,55 @@ RETURN part AS v0, k0 AS v1, k1 AS v2, amount AS v3, found AS v4;
 
 // ---- events-between
 
-MATCH (n:Event) WHERE n.date >= '' AND (n.dateLast <= $p1 AND n.date >= $p2)
-WITH n ORDER BY n.date, n.id LIMIT $p0
-RETURN n.id AS v0, n.date AS v1, n.date AS v2
-ORDER BY n.date, n.id;
-
-MATCH (n:Event) WHERE n.date >= '' AND NOT coalesce((n.dateLast < $p1 OR n.date > $p2 OR (n.dateLast <= $p3 AND n.date >= $p4)), false)
-WITH n ORDER BY n.date, n.id LIMIT $p0
-RETURN n.id AS v0, n.date AS v1, n.date AS v2
-ORDER BY n.date, n.id;
-
-MATCH (n:Event) WHERE (n.dateLast < $p0 AND n.date >= $p1)
-RETURN count(n) AS v0;
-
-MATCH (n:Event) WHERE n.id >= '' AND (n.date <= $p1 AND n.dateLast >= $p2)
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.date AS v1
-ORDER BY n.id;
-
-MATCH (n:Event) WHERE n.date >= '' AND n.date > $p1
-WITH n ORDER BY n.date, n.id LIMIT $p0
-RETURN n.id AS v0, n.date AS v1, n.scheduled AS v2, n.date AS v3
-ORDER BY n.date, n.id;
+CALL () {
+  MATCH (n:Event) WHERE n.date >= '' AND (n.dateLast <= $p1 AND n.date >= $p2)
+  WITH n ORDER BY n.date, n.id LIMIT $p0
+  WITH n ORDER BY n.date, n.id
+  RETURN collect([n.id, n.date, n.date]) AS a0
+}
+CALL () {
+  MATCH (n:Event) WHERE n.date >= '' AND NOT coalesce((n.dateLast < $p4 OR n.date > $p5 OR (n.dateLast <= $p6 AND n.date >= $p7)), false)
+  WITH n ORDER BY n.date, n.id LIMIT $p3
+  WITH n ORDER BY n.date, n.id
+  RETURN collect([n.id, n.date, n.date]) AS a1
+}
+CALL () {
+  MATCH (n:Event) WHERE (n.dateLast < $p8 AND n.date >= $p9)
+  WITH count(n) AS number
+  RETURN collect([number]) AS a2
+}
+CALL () {
+  MATCH (n:Event) WHERE n.id >= '' AND (n.date <= $p11 AND n.dateLast >= $p12)
+  WITH n ORDER BY n.id LIMIT $p10
+  WITH n ORDER BY n.id
+  RETURN collect([n.id, n.date]) AS a3
+}
+CALL () {
+  MATCH (n:Event) WHERE n.date >= '' AND n.date > $p14
+  WITH n ORDER BY n.date, n.id LIMIT $p13
+  WITH n ORDER BY n.date, n.id
+  RETURN collect([n.id, n.date, n.scheduled, n.date]) AS a4
+}
+RETURN a0 AS v0, a1 AS v1, a2 AS v2, a3 AS v3, a4 AS v4;
 
 // ---- figures-as-evidence
 
-MATCH (n:Observation) WHERE n.period >= '' AND (NOT EXISTS { MATCH (n)-[:CITES]->(x0:Source) WHERE NOT coalesce(x0.type IN $p1, false) } AND EXISTS { MATCH (n)<-[:EVIDENCED_BY]-(x1:Grievance) })
+MATCH (n:Observation) WHERE n.period >= '' AND (NOT EXISTS { MATCH (n)-[:CITES]->(x0:Source) WHERE NOT coalesce(x0.type IN $p1, false) } AND EXISTS { MATCH (n)<-[:EVIDENCED_BY]-(x1) })
 WITH n ORDER BY n.period DESC, n.value, n.id DESC LIMIT $p0
 CALL (n) {
-  MATCH (n)<-[:EVIDENCED_BY]-(x2:Grievance)
+  MATCH (n)<-[:EVIDENCED_BY]-(x2)
   WITH x2 ORDER BY x2.id LIMIT $p2
   CALL (x2) {
-    MATCH (x2)-[:PART_OF]->(x4:Grievance)
+    MATCH (x2)-[:PART_OF]->(x4)
     RETURN collect([x4.id]) AS c5
   }
   WITH x2, c5 ORDER BY x2.id
   RETURN collect([x2.id, c5]) AS c3
 }
 CALL (n) {
-  MATCH (n)-[:OBSERVATION_OF]->(x6:Series)
+  MATCH (n)-[:OBSERVATION_OF]->(x6)
   CALL (x6) {
-    MATCH (x6)-[:MEASURES_SECTOR]->(x8:Sector)
+    MATCH (x6)-[:MEASURES_SECTOR]->(x8)
     RETURN collect([x8.id]) AS c9
   }
   RETURN collect([x6.id, x6.indicator, x6.unit, c9]) AS c7
@@ -1051,11 +1124,11 @@ RETURN n.id AS v0, n.title AS v1;
 MATCH (n:Series) WHERE n.frequency >= '' AND (n.indicator = $p1 AND EXISTS { MATCH (n)-[:REPORTED_FOR]->(x0:Country) WHERE x0.id = $p2 } AND EXISTS { MATCH (n)-[:WITH_PARTNER]->(x1:Country) WHERE x1.id = $p3 })
 WITH n ORDER BY n.frequency, n.vintage DESC, n.id LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:COMPILED_BY]->(x2:Organization)
+  MATCH (n)-[:COMPILED_BY]->(x2)
   RETURN collect([x2.id]) AS c3
 }
 CALL (n) {
-  MATCH (n)<-[:OBSERVATION_OF]-(x4:Observation)
+  MATCH (n)<-[:OBSERVATION_OF]-(x4)
   WITH x4 ORDER BY x4.period, x4.id LIMIT $p4
   RETURN collect([x4.id, x4.period, x4.value, x4.vintage, x4.qualifier, x4.computed, x4.period]) AS c5
 }
@@ -1083,15 +1156,19 @@ WITH id, x, type, way WHERE x.id <> id
 WITH id, x.id AS other, type, way LIMIT $most
 RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
 
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.title AS v1;
-
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0;
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id, n.title]) AS a0
+}
+CALL () {
+  UNWIND $p1 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)-[r1:CITES]->(x0:Source)
+  MATCH (n)-[r1:CITES]->(x0)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.title, r1.locator]) AS c2
 }
@@ -1099,27 +1176,38 @@ RETURN id AS v0, c2 AS v1;
 
 // ---- in-force-on-a-day
 
-MATCH (n:Measure) WHERE n.id >= '' AND (n.kind IN $p1 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p2 }) AND n.surelyFrom <= $p3 AND n.surelyUntil > $p4
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:HAS_RATE]->(x1:Rate) WHERE x1.possiblyFrom <= $p5 AND x1.possiblyUntil > $p6
-  WITH x1 ORDER BY x1.id LIMIT $p7
-  RETURN collect([x1.id, x1.percent, x1.scope, x1.from, x1.until]) AS c2
+CALL () {
+  MATCH (n:Measure) WHERE n.id >= '' AND (n.kind IN $p1 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p2 }) AND n.surelyFrom <= $p3 AND n.surelyUntil > $p4
+  WITH n ORDER BY n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:HAS_RATE]->(x1:Rate) WHERE x1.possiblyFrom <= $p5 AND x1.possiblyUntil > $p6
+    WITH x1 ORDER BY x1.id LIMIT $p7
+    RETURN collect([x1.id, x1.percent, x1.scope, x1.from, x1.until]) AS c2
+  }
+  WITH n, c2 ORDER BY n.id
+  RETURN collect([n.id, n.datesAnnounced, n.datesPublished, n.datesInForce, n.datesObservedFrom, n.datesSuspended, n.datesExpires, n.datesEnded, n.title, c2, COUNT { MATCH (n)-[:HAS_RATE]->(x3:Rate) WHERE x3.possiblyFrom <= $p8 AND x3.possiblyUntil > $p9 }, COUNT { MATCH (n)-[:HAS_RATE]->(x4:Rate) WHERE x4.possiblyFrom IS NULL AND x4.possiblyUntil > $p10 }]) AS a0
 }
-RETURN n.id AS v0, n.datesAnnounced AS v1, n.datesPublished AS v2, n.datesInForce AS v3, n.datesObservedFrom AS v4, n.datesSuspended AS v5, n.datesExpires AS v6, n.datesEnded AS v7, n.title AS v8, c2 AS v9, COUNT { MATCH (n)-[:HAS_RATE]->(x3:Rate) WHERE x3.possiblyFrom <= $p8 AND x3.possiblyUntil > $p9 } AS v10, COUNT { MATCH (n)-[:HAS_RATE]->(x4:Rate) WHERE x4.possiblyFrom IS NULL AND x4.possiblyUntil > $p10 } AS v11
-ORDER BY n.id;
-
-MATCH (n:Measure) WHERE (n.kind IN $p0 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p1 }) AND n.surelyFrom <= $p2 AND n.surelyUntil > $p3
-RETURN count(n) AS v0;
-
-MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p0 } AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p2
-RETURN count(n) AS v0;
-
-MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p0 } AND n.possiblyFrom IS NULL AND n.possiblyUntil > $p1
-RETURN count(n) AS v0;
-
-MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x0:Country) WHERE x0.id = $p0 } AND coalesce(n.possiblyFrom, '') <= $p1 AND n.possiblyUntil > $p2
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Measure) WHERE (n.kind IN $p11 AND EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x5:Country) WHERE x5.id = $p12 }) AND n.surelyFrom <= $p13 AND n.surelyUntil > $p14
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+CALL () {
+  MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x6:Country) WHERE x6.id = $p15 } AND n.possiblyFrom <= $p16 AND n.possiblyUntil > $p17
+  WITH count(n) AS number
+  RETURN collect([number]) AS a2
+}
+CALL () {
+  MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x7:Country) WHERE x7.id = $p18 } AND n.possiblyFrom IS NULL AND n.possiblyUntil > $p19
+  WITH count(n) AS number
+  RETURN collect([number]) AS a3
+}
+CALL () {
+  MATCH (n:Measure) WHERE EXISTS { MATCH (n)-[:IN_JURISDICTION]->(x8:Country) WHERE x8.id = $p20 } AND coalesce(n.possiblyFrom, '') <= $p21 AND n.possiblyUntil > $p22
+  WITH count(n) AS number
+  RETURN collect([number]) AS a4
+}
+RETURN a0 AS v0, a1 AS v1, a2 AS v2, a3 AS v3, a4 AS v4;
 
 // ---- latest-events
 
@@ -1130,21 +1218,26 @@ ORDER BY n.date DESC, n.id DESC;
 
 // ---- latest-of-each-pair
 
-MATCH (n:Series) WHERE n.indicator >= '' AND (n.coverage = $p1 AND n.frequency = $p2 AND n.unit = $p3)
-WITH n ORDER BY n.indicator, n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:WITH_PARTNER]->(x0:Country)
-  RETURN collect([x0.id]) AS c1
+CALL () {
+  MATCH (n:Series) WHERE n.indicator >= '' AND (n.coverage = $p1 AND n.frequency = $p2 AND n.unit = $p3)
+  WITH n ORDER BY n.indicator, n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:WITH_PARTNER]->(x0)
+    RETURN collect([x0.id]) AS c1
+  }
+  CALL (n) {
+    MATCH (n)-[:REPORTED_FOR]->(x2)
+    RETURN collect([x2.id]) AS c3
+  }
+  WITH n, c1, c3 ORDER BY n.indicator, n.id
+  RETURN collect([n.id, n.indicator, c1, c3, n.indicator]) AS a0
 }
-CALL (n) {
-  MATCH (n)-[:REPORTED_FOR]->(x2:Country)
-  RETURN collect([x2.id]) AS c3
+CALL () {
+  MATCH (n:Series) WHERE (n.coverage = $p4 AND n.frequency = $p5 AND n.unit = $p6)
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-RETURN n.id AS v0, n.indicator AS v1, c1 AS v2, c3 AS v3, n.indicator AS v4
-ORDER BY n.indicator, n.id;
-
-MATCH (n:Series) WHERE (n.coverage = $p0 AND n.frequency = $p1 AND n.unit = $p2)
-RETURN count(n) AS v0;
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $ids AS id
 MATCH (s:Series {id: id})
@@ -1165,127 +1258,142 @@ RETURN n.id AS v0, n.title AS v1;
 // ---- longest-cases
 
 CALL () {
-  MATCH (n:Dispute) WHERE n.durationDays >= -2147483648 AND n.durationDays >= $p1
-  WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p0
-  RETURN collect(n) AS found
-}
-CALL (found) {
-  UNWIND found AS n
-  RETURN n
-  UNION ALL
-  WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Dispute) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays >= $p2
-    WITH n ORDER BY n.id DESC LIMIT $p0
+    MATCH (n:Dispute) WHERE n.durationDays >= -2147483648 AND n.durationDays >= $p1
+    WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p0
+    RETURN collect(n) AS found
+  }
+  CALL (found) {
+    UNWIND found AS n
+    RETURN n
+    UNION ALL
+    WITH found WHERE size(found) < $p0
+    CALL () {
+      MATCH (n:Dispute) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays >= $p2
+      WITH n ORDER BY n.id DESC LIMIT $p0
+      RETURN n
+    }
     RETURN n
   }
-  RETURN n
+  WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p0
+  WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC
+  RETURN collect([n.id, n.requestedOn, n.resolvedOn, n.durationDays, n.durationDays]) AS a0
 }
-WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p0
-RETURN n.id AS v0, n.requestedOn AS v1, n.resolvedOn AS v2, n.durationDays AS v3, n.durationDays AS v4
-ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC;
-
-MATCH (n:Dispute) WHERE n.durationDays >= $p0
-RETURN count(n) AS v0;
-
 CALL () {
-  MATCH (n:Measure) WHERE n.durationDays >= -2147483648 AND n.durationDays IS NOT NULL
-  WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p0
-  RETURN collect(n) AS found
+  MATCH (n:Dispute) WHERE n.durationDays >= $p3
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-CALL (found) {
-  UNWIND found AS n
-  RETURN n
-  UNION ALL
-  WITH found WHERE size(found) < $p0
-  CALL () {
-    MATCH (n:Measure) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays IS NOT NULL
-    WITH n ORDER BY n.id DESC LIMIT $p0
-    RETURN n
-  }
-  RETURN n
-}
-WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p0
-RETURN n.id AS v0, n.durationDays AS v1, n.durationDays AS v2
-ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC;
-
 CALL () {
-  MATCH (n:Grievance) WHERE n.durationDays >= -2147483648 AND n.durationDays IS NOT NULL
-  WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p0
-  RETURN collect(n) AS found
-}
-CALL (found) {
-  UNWIND found AS n
-  RETURN n
-  UNION ALL
-  WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Grievance) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays IS NOT NULL
-    WITH n ORDER BY n.id DESC LIMIT $p0
+    MATCH (n:Measure) WHERE n.durationDays >= -2147483648 AND n.durationDays IS NOT NULL
+    WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p4
+    RETURN collect(n) AS found
+  }
+  CALL (found) {
+    UNWIND found AS n
+    RETURN n
+    UNION ALL
+    WITH found WHERE size(found) < $p4
+    CALL () {
+      MATCH (n:Measure) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays IS NOT NULL
+      WITH n ORDER BY n.id DESC LIMIT $p4
+      RETURN n
+    }
     RETURN n
   }
-  RETURN n
+  WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p4
+  WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC
+  RETURN collect([n.id, n.durationDays, n.durationDays]) AS a2
 }
-WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p0
-RETURN n.id AS v0, n.durationDays AS v1, n.durationDays AS v2
-ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC;
-
-MATCH (n:Event) WHERE n.id >= '' AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p2
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.date AS v1, n.endDate AS v2
-ORDER BY n.id;
+CALL () {
+  CALL () {
+    MATCH (n:Grievance) WHERE n.durationDays >= -2147483648 AND n.durationDays IS NOT NULL
+    WITH n ORDER BY n.durationDays DESC, n.id DESC LIMIT $p5
+    RETURN collect(n) AS found
+  }
+  CALL (found) {
+    UNWIND found AS n
+    RETURN n
+    UNION ALL
+    WITH found WHERE size(found) < $p5
+    CALL () {
+      MATCH (n:Grievance) WHERE n.durationDays IS NULL AND n.id >= '' AND n.durationDays IS NOT NULL
+      WITH n ORDER BY n.id DESC LIMIT $p5
+      RETURN n
+    }
+    RETURN n
+  }
+  WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC LIMIT $p5
+  WITH n ORDER BY n.durationDays IS NULL, n.durationDays DESC, n.id DESC
+  RETURN collect([n.id, n.durationDays, n.durationDays]) AS a3
+}
+CALL () {
+  MATCH (n:Event) WHERE n.id >= '' AND n.possiblyFrom <= $p7 AND n.possiblyUntil > $p8
+  WITH n ORDER BY n.id LIMIT $p6
+  WITH n ORDER BY n.id
+  RETURN collect([n.id, n.date, n.endDate]) AS a4
+}
+RETURN a0 AS v0, a1 AS v1, a2 AS v2, a3 AS v3, a4 AS v4;
 
 // ---- low-confidence-records
 
-MATCH (n:Grievance) WHERE n.id >= '' AND n.confidence = $p1
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CITES]->(x0:Source)
-  WITH x0 ORDER BY x0.id LIMIT $p2
-  RETURN collect([x0.id, x0.type]) AS c1
+CALL () {
+  MATCH (n:Grievance) WHERE n.id >= '' AND n.confidence = $p1
+  WITH n ORDER BY n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:CITES]->(x0)
+    WITH x0 ORDER BY x0.id LIMIT $p2
+    RETURN collect([x0.id, x0.type]) AS c1
+  }
+  WITH n, c1 ORDER BY n.id
+  RETURN collect([n.id, n.confidence, n.note, c1, COUNT { MATCH (n)-[:CITES]->(x2) }]) AS a0
 }
-RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
-ORDER BY n.id;
-
-MATCH (n:Position) WHERE n.id >= '' AND n.confidence = $p1
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CITES]->(x0:Source)
-  WITH x0 ORDER BY x0.id LIMIT $p2
-  RETURN collect([x0.id, x0.type]) AS c1
+CALL () {
+  MATCH (n:Position) WHERE n.id >= '' AND n.confidence = $p4
+  WITH n ORDER BY n.id LIMIT $p3
+  CALL (n) {
+    MATCH (n)-[:CITES]->(x3)
+    WITH x3 ORDER BY x3.id LIMIT $p5
+    RETURN collect([x3.id, x3.type]) AS c4
+  }
+  WITH n, c4 ORDER BY n.id
+  RETURN collect([n.id, n.confidence, n.note, c4, COUNT { MATCH (n)-[:CITES]->(x5) }]) AS a1
 }
-RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
-ORDER BY n.id;
-
-MATCH (n:Commitment) WHERE n.id >= '' AND n.confidence = $p1
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CITES]->(x0:Source)
-  WITH x0 ORDER BY x0.id LIMIT $p2
-  RETURN collect([x0.id, x0.type]) AS c1
+CALL () {
+  MATCH (n:Commitment) WHERE n.id >= '' AND n.confidence = $p7
+  WITH n ORDER BY n.id LIMIT $p6
+  CALL (n) {
+    MATCH (n)-[:CITES]->(x6)
+    WITH x6 ORDER BY x6.id LIMIT $p8
+    RETURN collect([x6.id, x6.type]) AS c7
+  }
+  WITH n, c7 ORDER BY n.id
+  RETURN collect([n.id, n.confidence, n.note, c7, COUNT { MATCH (n)-[:CITES]->(x8) }]) AS a2
 }
-RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
-ORDER BY n.id;
-
-MATCH (n:Dispute) WHERE n.id >= '' AND n.confidence = $p1
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CITES]->(x0:Source)
-  WITH x0 ORDER BY x0.id LIMIT $p2
-  RETURN collect([x0.id, x0.type]) AS c1
+CALL () {
+  MATCH (n:Dispute) WHERE n.id >= '' AND n.confidence = $p10
+  WITH n ORDER BY n.id LIMIT $p9
+  CALL (n) {
+    MATCH (n)-[:CITES]->(x9)
+    WITH x9 ORDER BY x9.id LIMIT $p11
+    RETURN collect([x9.id, x9.type]) AS c10
+  }
+  WITH n, c10 ORDER BY n.id
+  RETURN collect([n.id, n.confidence, n.note, c10, COUNT { MATCH (n)-[:CITES]->(x11) }]) AS a3
 }
-RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
-ORDER BY n.id;
-
-MATCH (n:Observation) WHERE n.id >= '' AND n.confidence = $p1
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CITES]->(x0:Source)
-  WITH x0 ORDER BY x0.id LIMIT $p2
-  RETURN collect([x0.id, x0.type]) AS c1
+CALL () {
+  MATCH (n:Observation) WHERE n.id >= '' AND n.confidence = $p13
+  WITH n ORDER BY n.id LIMIT $p12
+  CALL (n) {
+    MATCH (n)-[:CITES]->(x12)
+    WITH x12 ORDER BY x12.id LIMIT $p14
+    RETURN collect([x12.id, x12.type]) AS c13
+  }
+  WITH n, c13 ORDER BY n.id
+  RETURN collect([n.id, n.confidence, n.note, c13, COUNT { MATCH (n)-[:CITES]->(x14) }]) AS a4
 }
-RETURN n.id AS v0, n.confidence AS v1, n.note AS v2, c1 AS v3, COUNT { MATCH (n)-[:CITES]->(x2:Source) } AS v4
-ORDER BY n.id;
+RETURN a0 AS v0, a1 AS v1, a2 AS v2, a3 AS v3, a4 AS v4;
 
 // ---- neighbourhood-of-a-complaint
 
@@ -1325,15 +1433,19 @@ WITH id, x, type, way WHERE x.id <> id AND (x.id IN $p3 OR NOT x.id IN $p2 AND (
 WITH id, x.id AS other, type, way LIMIT $most
 RETURN id AS v0, collect(other) AS v1, collect(type) AS v2, collect(way) AS v3;
 
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.title AS v1;
-
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0;
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id, n.title]) AS a0
+}
+CALL () {
+  UNWIND $p1 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)-[r1:CITES]->(x0:Source)
+  MATCH (n)-[r1:CITES]->(x0)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.publisher, r1.locator]) AS c2
 }
@@ -1341,18 +1453,23 @@ RETURN id AS v0, c2 AS v1;
 
 // ---- official-sources-of-a-publisher
 
-MATCH (n:Source) WHERE n.published >= '' AND (n.publisherFolded CONTAINS $p1 AND n.type IN $p2)
-WITH n ORDER BY n.published DESC, n.id DESC LIMIT $p0
-RETURN n.id AS v0, n.published AS v1, n.publishedApprox AS v2, n.url AS v3, n.type AS v4, n.title AS v5, COUNT { MATCH (n)<-[:CITES]-(x0:Entity) } AS v6, n.published AS v7
-ORDER BY n.published DESC, n.id DESC;
-
-MATCH (n:Source) WHERE (n.publisherFolded CONTAINS $p0 AND n.type IN $p1)
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Source) WHERE n.published >= '' AND (n.publisherFolded CONTAINS $p1 AND n.type IN $p2)
+  WITH n ORDER BY n.published DESC, n.id DESC LIMIT $p0
+  WITH n ORDER BY n.published DESC, n.id DESC
+  RETURN collect([n.id, n.published, n.publishedApprox, n.url, n.type, n.title, COUNT { MATCH (n)<-[:CITES]-(x0:Entity) }, n.published]) AS a0
+}
+CALL () {
+  MATCH (n:Source) WHERE (n.publisherFolded CONTAINS $p3 AND n.type IN $p4)
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- open-complaints-over-laws
 
 CALL () {
-  MATCH (n:Grievance) WHERE n.firstRaised >= '' AND ((n.status = $p1 OR (n.status = $p2 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x0:Dispute) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x1:Measure) WHERE (EXISTS { MATCH (x1)-[:IN_JURISDICTION]->(x2:Country) WHERE x2.id = $p3 } AND (x1.legalBasis IS NOT NULL OR x1.kind IN $p4)) } AND NOT coalesce((n.confidence = $p5 OR n.firstRaisedLast < $p6), false))
+  MATCH (n:Grievance) WHERE n.firstRaised >= '' AND ((n.status = $p1 OR (n.status = $p2 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x0) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x1:Measure) WHERE (EXISTS { MATCH (x1)-[:IN_JURISDICTION]->(x2:Country) WHERE x2.id = $p3 } AND (x1.legalBasis IS NOT NULL OR x1.kind IN $p4)) } AND NOT coalesce((n.confidence = $p5 OR n.firstRaisedLast < $p6), false))
   WITH n ORDER BY n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
   RETURN collect(n) AS found
 }
@@ -1362,7 +1479,7 @@ CALL (found) {
   UNION ALL
   WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Grievance) WHERE n.firstRaised IS NULL AND n.titleSort >= '' AND ((n.status = $p7 OR (n.status = $p8 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x3:Dispute) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x4:Measure) WHERE (EXISTS { MATCH (x4)-[:IN_JURISDICTION]->(x5:Country) WHERE x5.id = $p9 } AND (x4.legalBasis IS NOT NULL OR x4.kind IN $p10)) } AND NOT coalesce((n.confidence = $p11 OR n.firstRaisedLast < $p12), false))
+    MATCH (n:Grievance) WHERE n.firstRaised IS NULL AND n.titleSort >= '' AND ((n.status = $p7 OR (n.status = $p8 AND NOT EXISTS { MATCH (n)-[:PURSUED_IN]->(x3) })) AND EXISTS { MATCH (n)-[:TARGETS]->(x4:Measure) WHERE (EXISTS { MATCH (x4)-[:IN_JURISDICTION]->(x5:Country) WHERE x5.id = $p9 } AND (x4.legalBasis IS NOT NULL OR x4.kind IN $p10)) } AND NOT coalesce((n.confidence = $p11 OR n.firstRaisedLast < $p12), false))
     WITH n ORDER BY n.titleSort, n.id DESC LIMIT $p0
     RETURN n
   }
@@ -1370,7 +1487,7 @@ CALL (found) {
 }
 WITH n ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:TARGETS]->(x6:Measure)
+  MATCH (n)-[:TARGETS]->(x6)
   WITH x6 ORDER BY x6.id LIMIT $p13
   RETURN collect([x6.id, x6.kind, x6.legalBasis]) AS c7
 }
@@ -1379,13 +1496,18 @@ ORDER BY n.firstRaised IS NULL, n.firstRaised DESC, n.titleSort, n.id DESC;
 
 // ---- organizations-with-ancestors
 
-MATCH (n:Organization) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:PART_OF]->(x0:Organization) }
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1
-ORDER BY n.id;
-
-MATCH (n:Organization) WHERE EXISTS { MATCH (n)-[:PART_OF]->(x0:Organization) }
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Organization) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:PART_OF]->(x0) }
+  WITH n ORDER BY n.id LIMIT $p0
+  WITH n ORDER BY n.id
+  RETURN collect([n.id, n.title]) AS a0
+}
+CALL () {
+  MATCH (n:Organization) WHERE EXISTS { MATCH (n)-[:PART_OF]->(x1) }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $ids AS id MATCH (n:Organization {id: id})
 CALL (n) {
@@ -1397,21 +1519,21 @@ RETURN id AS v0, found AS v1;
 
 UNWIND $p0 AS id MATCH (n:Organization {id: id})
 CALL (n) {
-  MATCH (n)-[:BASED_IN]->(x0:Country)
+  MATCH (n)-[:BASED_IN]->(x0)
   RETURN collect([x0.id, x0.title]) AS c1
 }
 RETURN n.id AS v0, n.title AS v1, c1 AS v2;
 
 // ---- organizations-with-units
 
-MATCH (n:Organization) WHERE n.kind >= '' AND EXISTS { MATCH (n)<-[:PART_OF]-(x0:Organization) }
+MATCH (n:Organization) WHERE n.kind >= '' AND EXISTS { MATCH (n)<-[:PART_OF]-(x0) }
 WITH n ORDER BY n.kind, n.titleSort, n.id LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:BASED_IN]->(x1:Country)
+  MATCH (n)-[:BASED_IN]->(x1)
   RETURN collect([x1.id, x1.party, x1.title]) AS c2
 }
 CALL (n) {
-  MATCH (n)-[:PART_OF]->(x3:Organization)
+  MATCH (n)-[:PART_OF]->(x3)
   RETURN collect([x3.id]) AS c4
 }
 RETURN n.id AS v0, n.kind AS v1, n.title AS v2, c2 AS v3, c4 AS v4, n.kind AS v5, n.titleSort AS v6
@@ -1419,10 +1541,10 @@ ORDER BY n.kind, n.titleSort, n.id;
 
 UNWIND $p0 AS id MATCH (n:Organization {id: id})
 CALL (n) {
-  MATCH (n)<-[:PART_OF]-(x0:Organization)
+  MATCH (n)<-[:PART_OF]-(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   CALL (x0) {
-    MATCH (x0)-[:PART_OF]->(x2:Organization)
+    MATCH (x0)-[:PART_OF]->(x2)
     RETURN collect([x2.id]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id
@@ -1438,9 +1560,9 @@ CALL (n) {
   MATCH (n)<-[:APPOINTED_BY]-(x0:Panellist) WHERE x0.role = $p2
   WITH x0 ORDER BY x0.id LIMIT $p3
   CALL (x0) {
-    MATCH (x0)<-[:HAS_PANELLIST]-(x2:Dispute)
+    MATCH (x0)<-[:HAS_PANELLIST]-(x2)
     CALL (x2) {
-      MATCH (x2)-[:BROUGHT_AGAINST]->(x4:Country)
+      MATCH (x2)-[:BROUGHT_AGAINST]->(x4)
       RETURN collect([x4.id, x4.iso3]) AS c5
     }
     RETURN collect([x2.id, c5]) AS c3
@@ -1454,7 +1576,7 @@ ORDER BY n.iso3Folded, n.id;
 // ---- panels-and-panellists
 
 CALL () {
-  MATCH (n:Dispute) WHERE n.panelComposedOn >= '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x0:Panellist) }
+  MATCH (n:Dispute) WHERE n.panelComposedOn >= '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x0) }
   WITH n ORDER BY n.panelComposedOn DESC, n.id DESC LIMIT $p0
   RETURN collect(n) AS found
 }
@@ -1464,7 +1586,7 @@ CALL (found) {
   UNION ALL
   WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Dispute) WHERE n.panelComposedOn IS NULL AND n.id >= '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x1:Panellist) }
+    MATCH (n:Dispute) WHERE n.panelComposedOn IS NULL AND n.id >= '' AND EXISTS { MATCH (n)-[:HAS_PANELLIST]->(x1) }
     WITH n ORDER BY n.id DESC LIMIT $p0
     RETURN n
   }
@@ -1472,26 +1594,26 @@ CALL (found) {
 }
 WITH n ORDER BY n.panelComposedOn IS NULL, n.panelComposedOn DESC, n.id DESC LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:BROUGHT_BY]->(x2) WHERE (x2:Country OR x2:Organization)
+  MATCH (n)-[:BROUGHT_BY]->(x2)
   WITH x2 ORDER BY x2.id LIMIT $p1
   RETURN collect([x2.id, x2.title]) AS c3
 }
 CALL (n) {
-  MATCH (n)-[:HAS_PANELLIST]->(x4:Panellist)
+  MATCH (n)-[:HAS_PANELLIST]->(x4)
   WITH x4 ORDER BY x4.id LIMIT $p2
   CALL (x4) {
-    MATCH (x4)-[:APPOINTED_BY]->(x6:Country)
+    MATCH (x4)-[:APPOINTED_BY]->(x6)
     RETURN collect([x6.id, x6.iso2]) AS c7
   }
   WITH x4, c7 ORDER BY x4.id
   RETURN collect([x4.id, x4.name, x4.role, c7]) AS c5
 }
 CALL (n) {
-  MATCH (n)-[:BROUGHT_AGAINST]->(x8:Country)
+  MATCH (n)-[:BROUGHT_AGAINST]->(x8)
   RETURN collect([x8.id, x8.title]) AS c9
 }
 CALL (n) {
-  MATCH (n)-[:JOINED_BY]->(x10:Country)
+  MATCH (n)-[:JOINED_BY]->(x10)
   WITH x10 ORDER BY x10.id LIMIT $p3
   RETURN collect([x10.id, x10.title]) AS c11
 }
@@ -1546,12 +1668,12 @@ CALL () {
   MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:ON]->(x0) WHERE (x0:AgendaItem OR x0:Grievance OR x0:Measure OR x0:Commitment OR x0:Agreement OR x0:Dispute) AND x0:AgendaItem }
   WITH n, null AS figure
   CALL (n) {
-    MATCH (n)-[:HELD_BY]->(x1) WHERE (x1:Country OR x1:Organization)
+    MATCH (n)-[:HELD_BY]->(x1)
     WITH x1.id AS e2
     RETURN collect(DISTINCT e2) AS c3
   }
   CALL (n) {
-    MATCH (n)-[:ON]->(x4) WHERE (x4:AgendaItem OR x4:Grievance OR x4:Measure OR x4:Commitment OR x4:Agreement OR x4:Dispute)
+    MATCH (n)-[:ON]->(x4)
     WITH x4.id AS e5
     RETURN collect(DISTINCT e5) AS c6
   }
@@ -1569,7 +1691,7 @@ CALL () {
   MATCH (n:Position) WHERE (n.until IS NULL AND EXISTS { MATCH (n)-[:ON]->(x0) WHERE (x0:AgendaItem OR x0:Grievance OR x0:Measure OR x0:Commitment OR x0:Agreement OR x0:Dispute) AND x0:AgendaItem })
   WITH n, null AS figure
   CALL (n) {
-    MATCH (n)-[:ON]->(x1) WHERE (x1:AgendaItem OR x1:Grievance OR x1:Measure OR x1:Commitment OR x1:Agreement OR x1:Dispute)
+    MATCH (n)-[:ON]->(x1)
     WITH x1.id AS e2
     RETURN collect(DISTINCT e2) AS c3
   }
@@ -1590,40 +1712,49 @@ RETURN n.id AS v0, n.title AS v1;
 
 UNWIND $p0 AS id MATCH (n:Organization {id: id})
 CALL (n) {
-  MATCH (n)<-[:HELD_BY]-(x0:Position)
+  MATCH (n)<-[:HELD_BY]-(x0)
   WITH x0 ORDER BY x0.date DESC, x0.id DESC LIMIT $p1
   CALL (x0) {
-    MATCH (x0)-[:ON]->(x2) WHERE (x2:AgendaItem OR x2:Grievance OR x2:Measure OR x2:Commitment OR x2:Agreement OR x2:Dispute)
+    MATCH (x0)-[:ON]->(x2)
     RETURN collect([x2.id, x2.status, x2.datesAnnounced, x2.datesPublished, x2.datesInForce, x2.datesObservedFrom, x2.datesSuspended, x2.datesExpires, x2.datesEnded, x2.article]) AS c3
   }
   WITH x0, c3 ORDER BY x0.date DESC, x0.id DESC
   RETURN collect([x0.id, x0.stance, x0.date, x0.title, c3, x0.date]) AS c1
 }
-RETURN n.id AS v0, n.title AS v1, c1 AS v2, COUNT { MATCH (n)<-[:HELD_BY]-(x4:Position) } AS v3;
+RETURN n.id AS v0, n.title AS v1, c1 AS v2, COUNT { MATCH (n)<-[:HELD_BY]-(x4) } AS v3;
 
 // ---- positions-of-a-side
 
-MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p0 }
-RETURN count(n) AS v0;
-
-MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.government WHERE entry IN $p0) }
-RETURN count(n) AS v0;
-
-MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p0) }
-RETURN count(n) AS v0;
-
-MATCH (n:Position) WHERE n.date >= '' AND (EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND any(entry IN x0.side WHERE entry IN $p1) } AND EXISTS { MATCH (n)-[:ON]->(x1) WHERE (x1:AgendaItem OR x1:Grievance OR x1:Measure OR x1:Commitment OR x1:Agreement OR x1:Dispute) AND (x1:Grievance AND EXISTS { MATCH (x1)-[:RAISED_BY]->(x2) WHERE (x2:Country OR x2:Organization) AND any(entry IN x2.side WHERE entry IN $p2) }) })
-WITH n ORDER BY n.date, n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:HELD_BY]->(x3) WHERE (x3:Country OR x3:Organization)
-  RETURN collect([x3.id, x3.title]) AS c4
+CALL () {
+  MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x0) WHERE (x0:Country OR x0:Organization) AND x0.id = $p0 }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a0
 }
-CALL (n) {
-  MATCH (n)-[:ON]->(x5) WHERE (x5:AgendaItem OR x5:Grievance OR x5:Measure OR x5:Commitment OR x5:Agreement OR x5:Dispute)
-  RETURN collect([x5.id]) AS c6
+CALL () {
+  MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x1) WHERE (x1:Country OR x1:Organization) AND any(entry IN x1.government WHERE entry IN $p1) }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-RETURN n.id AS v0, n.stance AS v1, n.date AS v2, c4 AS v3, c6 AS v4, n.date AS v5
-ORDER BY n.date, n.id;
+CALL () {
+  MATCH (n:Position) WHERE EXISTS { MATCH (n)-[:HELD_BY]->(x2) WHERE (x2:Country OR x2:Organization) AND any(entry IN x2.side WHERE entry IN $p2) }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a2
+}
+CALL () {
+  MATCH (n:Position) WHERE n.date >= '' AND (EXISTS { MATCH (n)-[:HELD_BY]->(x3) WHERE (x3:Country OR x3:Organization) AND any(entry IN x3.side WHERE entry IN $p4) } AND EXISTS { MATCH (n)-[:ON]->(x4) WHERE (x4:AgendaItem OR x4:Grievance OR x4:Measure OR x4:Commitment OR x4:Agreement OR x4:Dispute) AND (x4:Grievance AND EXISTS { MATCH (x4)-[:RAISED_BY]->(x5) WHERE (x5:Country OR x5:Organization) AND any(entry IN x5.side WHERE entry IN $p5) }) })
+  WITH n ORDER BY n.date, n.id LIMIT $p3
+  CALL (n) {
+    MATCH (n)-[:HELD_BY]->(x6)
+    RETURN collect([x6.id, x6.title]) AS c7
+  }
+  CALL (n) {
+    MATCH (n)-[:ON]->(x8)
+    RETURN collect([x8.id]) AS c9
+  }
+  WITH n, c7, c9 ORDER BY n.date, n.id
+  RETURN collect([n.id, n.stance, n.date, c7, c9, n.date]) AS a3
+}
+RETURN a0 AS v0, a1 AS v1, a2 AS v2, a3 AS v3;
 
 // ---- positions-side-by-side
 
@@ -1640,67 +1771,76 @@ WHERE CASE WHEN $asOf IS NULL THEN p.until IS NULL ELSE p.possiblyFrom <= $asOf 
   ORDER BY v5, v2, v0
   LIMIT $most;
 
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.title AS v1;
-
-UNWIND $p0 AS id MATCH (n:Position {id: id})
-CALL (n) {
-  MATCH (n)-[r1:CITES]->(x0:Source)
-  WITH x0, r1 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id, r1.locator]) AS c2
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id, n.title]) AS a0
 }
-CALL (n) {
-  MATCH (n)-[:HELD_BY]->(x3) WHERE (x3:Country OR x3:Organization)
-  RETURN collect([x3.id]) AS c4
+CALL () {
+  UNWIND $p1 AS id MATCH (n:Position {id: id})
+  CALL (n) {
+    MATCH (n)-[r1:CITES]->(x0)
+    WITH x0, r1 ORDER BY x0.id LIMIT $p2
+    RETURN collect([x0.id, r1.locator]) AS c2
+  }
+  CALL (n) {
+    MATCH (n)-[:HELD_BY]->(x3)
+    RETURN collect([x3.id]) AS c4
+  }
+  RETURN collect([n.id, n.date, c2, c4]) AS a1
 }
-RETURN n.id AS v0, n.date AS v1, c2 AS v2, c4 AS v3;
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- quotas-and-rates
 
 MATCH (n:Measure) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:HAS_RATE]->(x0:Rate) WHERE x0.quotaVolume > $p1 }
 WITH n ORDER BY n.id LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:HAS_RATE]->(x1:Rate)
+  MATCH (n)-[:HAS_RATE]->(x1)
   WITH x1 ORDER BY x1.percent IS NULL, x1.percent DESC, x1.from, x1.id DESC LIMIT $p2
   RETURN collect([x1.id, x1.percent, x1.amount, x1.currency, x1.per, x1.scope, x1.from, x1.until, x1.scheduled, x1.quotaVolume, x1.quotaUnit, x1.quotaSide, x1.percent, x1.from]) AS c2
 }
-RETURN n.id AS v0, n.title AS v1, c2 AS v2, COUNT { MATCH (n)-[:HAS_RATE]->(x3:Rate) } AS v3
+RETURN n.id AS v0, n.title AS v1, c2 AS v2, COUNT { MATCH (n)-[:HAS_RATE]->(x3) } AS v3
 ORDER BY n.id;
 
 // ---- rapid-response-in-a-state
 
 CALL () {
-  MATCH (n:Dispute) WHERE n.requestedOn >= '' AND (n.kind = $p1 AND n.facilityStateFolded CONTAINS $p2)
-  WITH n ORDER BY n.requestedOn DESC, n.id DESC LIMIT $p0
-  RETURN collect(n) AS found
-}
-CALL (found) {
-  UNWIND found AS n
-  RETURN n
-  UNION ALL
-  WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Dispute) WHERE n.requestedOn IS NULL AND n.id >= '' AND (n.kind = $p3 AND n.facilityStateFolded CONTAINS $p4)
-    WITH n ORDER BY n.id DESC LIMIT $p0
+    MATCH (n:Dispute) WHERE n.requestedOn >= '' AND (n.kind = $p1 AND n.facilityStateFolded CONTAINS $p2)
+    WITH n ORDER BY n.requestedOn DESC, n.id DESC LIMIT $p0
+    RETURN collect(n) AS found
+  }
+  CALL (found) {
+    UNWIND found AS n
+    RETURN n
+    UNION ALL
+    WITH found WHERE size(found) < $p0
+    CALL () {
+      MATCH (n:Dispute) WHERE n.requestedOn IS NULL AND n.id >= '' AND (n.kind = $p3 AND n.facilityStateFolded CONTAINS $p4)
+      WITH n ORDER BY n.id DESC LIMIT $p0
+      RETURN n
+    }
     RETURN n
   }
-  RETURN n
+  WITH n ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:OVER_COMPANY]->(x0)
+    RETURN collect([x0.id]) AS c1
+  }
+  CALL (n) {
+    MATCH (n)-[:PETITIONED_BY]->(x2)
+    WITH x2 ORDER BY x2.id LIMIT $p5
+    RETURN collect([x2.id, x2.kind, x2.title]) AS c3
+  }
+  WITH n, c1, c3 ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC
+  RETURN collect([n.id, n.status, n.outcome, n.petitionedOn, n.requestedOn, n.remediationAgreedOn, n.resolvedOn, n.petitionersOther, n.selfInitiated, n.facilityName, n.facilityCity, n.facilityState, n.title, c1, c3, n.requestedOn]) AS a0
 }
-WITH n ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:OVER_COMPANY]->(x0:Organization)
-  RETURN collect([x0.id]) AS c1
+CALL () {
+  MATCH (n:Dispute) WHERE (n.kind = $p6 AND n.facilityStateFolded CONTAINS $p7)
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
 }
-CALL (n) {
-  MATCH (n)-[:PETITIONED_BY]->(x2:Organization)
-  WITH x2 ORDER BY x2.id LIMIT $p5
-  RETURN collect([x2.id, x2.kind, x2.title]) AS c3
-}
-RETURN n.id AS v0, n.status AS v1, n.outcome AS v2, n.petitionedOn AS v3, n.requestedOn AS v4, n.remediationAgreedOn AS v5, n.resolvedOn AS v6, n.petitionersOther AS v7, n.selfInitiated AS v8, n.facilityName AS v9, n.facilityCity AS v10, n.facilityState AS v11, n.title AS v12, c1 AS v13, c3 AS v14, n.requestedOn AS v15
-ORDER BY n.requestedOn IS NULL, n.requestedOn DESC, n.id DESC;
-
-MATCH (n:Dispute) WHERE (n.kind = $p0 AND n.facilityStateFolded CONTAINS $p1)
-RETURN count(n) AS v0;
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- rapid-response-without-an-end
 
@@ -1723,12 +1863,12 @@ CALL (found) {
 }
 WITH n ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:BROUGHT_BY]->(x0) WHERE (x0:Country OR x0:Organization)
+  MATCH (n)-[:BROUGHT_BY]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p3
   RETURN collect([x0.id, x0.iso2]) AS c1
 }
 CALL (n) {
-  MATCH (n)-[:BROUGHT_AGAINST]->(x2:Country)
+  MATCH (n)-[:BROUGHT_AGAINST]->(x2)
   RETURN collect([x2.id, x2.iso2]) AS c3
 }
 RETURN n.id AS v0, n.status AS v1, n.statusAsOf AS v2, n.requestedOn AS v3, n.panelRequestedOn AS v4, n.facilityState AS v5, c1 AS v6, c3 AS v7, n.facilityStateFolded AS v8, n.requestedOn AS v9
@@ -1736,15 +1876,19 @@ ORDER BY n.facilityStateFolded, n.requestedOn DESC, n.id;
 
 // ---- refetch-by-id
 
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.hsChapters AS v1, n.naics AS v2;
-
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.retiredIds AS v1, n.status AS v2, n.statusAsOf AS v3, n.title AS v4;
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id, n.hsChapters, n.naics]) AS a0
+}
+CALL () {
+  UNWIND $p1 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id, n.retiredIds, n.status, n.statusAsOf, n.title]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $p0 AS id MATCH (n:Rate {id: id})
 CALL (n) {
-  MATCH (n)<-[:HAS_RATE]-(x0:Measure)
+  MATCH (n)<-[:HAS_RATE]-(x0)
   RETURN collect([x0.id]) AS c1
 }
 RETURN n.id AS v0, n.percent AS v1, c1 AS v2;
@@ -1758,7 +1902,7 @@ RETURN n.id AS v0, n.retiredIds AS v1, n.status AS v2, n.statusAsOf AS v3, n.tit
 // ---- retaliation-chains
 
 CALL () {
-  MATCH (n:Measure) WHERE n.datesInForce >= '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x0:Measure) }
+  MATCH (n:Measure) WHERE n.datesInForce >= '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x0) }
   WITH n ORDER BY n.datesInForce DESC, n.id DESC LIMIT $p0
   RETURN collect(n) AS found
 }
@@ -1768,7 +1912,7 @@ CALL (found) {
   UNION ALL
   WITH found WHERE size(found) < $p0
   CALL () {
-    MATCH (n:Measure) WHERE n.datesInForce IS NULL AND n.id >= '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x1:Measure) }
+    MATCH (n:Measure) WHERE n.datesInForce IS NULL AND n.id >= '' AND EXISTS { MATCH (n)-[:RETALIATES_AGAINST]->(x1) }
     WITH n ORDER BY n.id DESC LIMIT $p0
     RETURN n
   }
@@ -1776,7 +1920,7 @@ CALL (found) {
 }
 WITH n ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:IN_JURISDICTION]->(x2:Country)
+  MATCH (n)-[:IN_JURISDICTION]->(x2)
   RETURN collect([x2.id]) AS c3
 }
 RETURN n.id AS v0, n.status AS v1, n.datesAnnounced AS v2, n.datesPublished AS v3, n.datesInForce AS v4, n.datesObservedFrom AS v5, n.datesSuspended AS v6, n.datesExpires AS v7, n.datesEnded AS v8, n.title AS v9, c3 AS v10, n.datesInForce AS v11
@@ -1784,30 +1928,30 @@ ORDER BY n.datesInForce IS NULL, n.datesInForce DESC, n.id DESC;
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
-  MATCH (n)<-[r1:AMENDS]-(x0:Measure)
+  MATCH (n)<-[r1:AMENDS]-(x0)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, r1.from, r1.note]) AS c2
 }
 CALL (n) {
-  MATCH (n)<-[r4:RELIEVES]-(x3:Measure)
+  MATCH (n)<-[r4:RELIEVES]-(x3)
   WITH x3, r4 ORDER BY x3.id LIMIT $p2
   RETURN collect([x3.id, r4.note]) AS c5
 }
 CALL (n) {
-  MATCH (n)<-[r7:REPEALS]-(x6:Measure)
+  MATCH (n)<-[r7:REPEALS]-(x6)
   WITH x6, r7 ORDER BY x6.id LIMIT $p3
   RETURN collect([x6.id, r7.from]) AS c8
 }
 CALL (n) {
-  MATCH (n)<-[:RETALIATES_AGAINST]-(x9:Measure)
+  MATCH (n)<-[:RETALIATES_AGAINST]-(x9)
   WITH x9 ORDER BY x9.id LIMIT $p4
   RETURN collect([x9.id]) AS c10
 }
 CALL (n) {
-  MATCH (n)-[r12:RETALIATES_AGAINST]->(x11:Measure)
+  MATCH (n)-[r12:RETALIATES_AGAINST]->(x11)
   WITH x11, r12 ORDER BY x11.id LIMIT $p5
   CALL (x11) {
-    MATCH (x11)-[:IN_JURISDICTION]->(x14:Country)
+    MATCH (x11)-[:IN_JURISDICTION]->(x14)
     RETURN collect([x14.id]) AS c15
   }
   WITH x11, r12, c15 ORDER BY x11.id
@@ -1817,7 +1961,7 @@ RETURN id AS v0, c2 AS v1, c5 AS v2, c8 AS v3, c10 AS v4, c13 AS v5;
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
-  MATCH (n)-[:RETALIATES_AGAINST]->(x0:Measure)
+  MATCH (n)-[:RETALIATES_AGAINST]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.title]) AS c1
 }
@@ -1825,25 +1969,30 @@ RETURN id AS v0, c1 AS v1;
 
 // ---- review-events
 
-MATCH (n:Event) WHERE n.date >= '' AND EXISTS { MATCH (n)-[:ABOUT]->(x0) WHERE (x0:Agreement OR x0:Chapter OR x0:Commitment OR x0:AgendaItem OR x0:Position OR x0:Measure OR x0:Grievance OR x0:Dispute OR x0:Organization OR x0:Country OR x0:Event) AND ((x0:Agreement AND x0.id = $p1) OR x0:AgendaItem) }
-WITH n ORDER BY n.date, n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:INVOLVES]->(x1) WHERE (x1:Country OR x1:Organization)
-  WITH x1 ORDER BY x1.id LIMIT $p2
-  RETURN collect([x1.id]) AS c2
+CALL () {
+  MATCH (n:Event) WHERE n.date >= '' AND EXISTS { MATCH (n)-[:ABOUT]->(x0) WHERE (x0:Agreement OR x0:Chapter OR x0:Commitment OR x0:AgendaItem OR x0:Position OR x0:Measure OR x0:Grievance OR x0:Dispute OR x0:Organization OR x0:Country OR x0:Event) AND ((x0:Agreement AND x0.id = $p1) OR x0:AgendaItem) }
+  WITH n ORDER BY n.date, n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:INVOLVES]->(x1)
+    WITH x1 ORDER BY x1.id LIMIT $p2
+    RETURN collect([x1.id]) AS c2
+  }
+  WITH n, c2 ORDER BY n.date, n.id
+  RETURN collect([n.id, n.kind, n.date, n.endDate, n.title, c2, n.date]) AS a0
 }
-RETURN n.id AS v0, n.kind AS v1, n.date AS v2, n.endDate AS v3, n.title AS v4, c2 AS v5, n.date AS v6
-ORDER BY n.date, n.id;
-
-MATCH (n:Event) WHERE EXISTS { MATCH (n)-[:ABOUT]->(x0) WHERE (x0:Agreement OR x0:Chapter OR x0:Commitment OR x0:AgendaItem OR x0:Position OR x0:Measure OR x0:Grievance OR x0:Dispute OR x0:Organization OR x0:Country OR x0:Event) AND ((x0:Agreement AND x0.id = $p0) OR x0:AgendaItem) }
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Event) WHERE EXISTS { MATCH (n)-[:ABOUT]->(x3) WHERE (x3:Agreement OR x3:Chapter OR x3:Commitment OR x3:AgendaItem OR x3:Position OR x3:Measure OR x3:Grievance OR x3:Dispute OR x3:Organization OR x3:Country OR x3:Event) AND ((x3:Agreement AND x3.id = $p3) OR x3:AgendaItem) }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- rulings-and-their-subjects
 
 MATCH (n:Event) WHERE n.kind >= '' AND n.kind IN $p1
 WITH n ORDER BY n.kind, n.date DESC, n.id LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:INVOLVES]->(x0) WHERE (x0:Country OR x0:Organization)
+  MATCH (n)-[:INVOLVES]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p2
   RETURN collect([x0.id]) AS c1
 }
@@ -1852,14 +2001,14 @@ ORDER BY n.kind, n.date DESC, n.id;
 
 UNWIND $p0 AS id MATCH (n:Event {id: id})
 CALL (n) {
-  MATCH (n)-[:ABOUT]->(x0) WHERE (x0:Agreement OR x0:Chapter OR x0:Commitment OR x0:AgendaItem OR x0:Position OR x0:Measure OR x0:Grievance OR x0:Dispute OR x0:Organization OR x0:Country OR x0:Event)
+  MATCH (n)-[:ABOUT]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   CALL (x0) {
-    MATCH (x0)-[:IN_JURISDICTION]->(x2:Country)
+    MATCH (x0)-[:IN_JURISDICTION]->(x2)
     RETURN collect([x2.id, x2.iso2]) AS c3
   }
   CALL (x0) {
-    MATCH (x0)-[:BROUGHT_AGAINST]->(x4:Country)
+    MATCH (x0)-[:BROUGHT_AGAINST]->(x4)
     RETURN collect([x4.id, x4.iso2]) AS c5
   }
   WITH x0, c3, c5 ORDER BY x0.id
@@ -1881,15 +2030,19 @@ RETURN n.id AS v0, n.title AS v1;
 
 // ---- search-by-number
 
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.caseNumber AS v1, n.outcome AS v2;
-
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-CALL (n) {
-  MATCH (n)-[:UNDER]->(x0:Chapter)
-  RETURN collect([x0.id, x0.number]) AS c1
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id, n.caseNumber, n.outcome]) AS a0
 }
-RETURN n.id AS v0, n.article AS v1, n.title AS v2, c1 AS v3;
+CALL () {
+  UNWIND $p1 AS id MATCH (n:Entity {id: id})
+  CALL (n) {
+    MATCH (n)-[:UNDER]->(x0)
+    RETURN collect([x0.id, x0.number]) AS c1
+  }
+  RETURN collect([n.id, n.article, n.title, c1]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- section-232-in-force
 
@@ -1912,12 +2065,12 @@ CALL (found) {
 }
 WITH n ORDER BY n.datesInForce, n.id LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:AFFECTS]->(x2:Country)
+  MATCH (n)-[:AFFECTS]->(x2)
   WITH x2 ORDER BY x2.id LIMIT $p7
   RETURN collect([x2.id, x2.iso2]) AS c3
 }
 CALL (n) {
-  MATCH (n)-[:HAS_RATE]->(x4:Rate)
+  MATCH (n)-[:HAS_RATE]->(x4)
   WITH x4 ORDER BY x4.id LIMIT $p8
   RETURN collect([x4.id, x4.percent, x4.percentMax, x4.applies, x4.scope, x4.from, x4.until]) AS c5
 }
@@ -1926,22 +2079,22 @@ ORDER BY n.datesInForce, n.id;
 
 UNWIND $p0 AS id MATCH (n:Measure {id: id})
 CALL (n) {
-  MATCH (n)<-[r1:AMENDS]-(x0:Measure)
+  MATCH (n)<-[r1:AMENDS]-(x0)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.title, r1.from, r1.note]) AS c2
 }
 CALL (n) {
-  MATCH (n)-[r4:AMENDS]->(x3:Measure)
+  MATCH (n)-[r4:AMENDS]->(x3)
   WITH x3, r4 ORDER BY x3.id LIMIT $p2
   RETURN collect([x3.id, r4.from, r4.note]) AS c5
 }
 CALL (n) {
-  MATCH (n)-[r7:REPLACES]->(x6:Measure)
+  MATCH (n)-[r7:REPLACES]->(x6)
   WITH x6, r7 ORDER BY x6.id LIMIT $p3
   RETURN collect([x6.id, r7.from, r7.note]) AS c8
 }
 CALL (n) {
-  MATCH (n)<-[:RETALIATES_AGAINST]-(x9:Measure)
+  MATCH (n)<-[:RETALIATES_AGAINST]-(x9)
   WITH x9 ORDER BY x9.id LIMIT $p4
   RETURN collect([x9.id]) AS c10
 }
@@ -1974,14 +2127,14 @@ RETURN n.id AS v0, n.title AS v1, COUNT { MATCH (n)<-[:CONCERNS]-(x0:Grievance) 
 
 // ---- sector-tree
 
-MATCH (n:Sector) WHERE n.id >= '' AND NOT EXISTS { MATCH (n)-[:PART_OF]->(x0:Sector) }
+MATCH (n:Sector) WHERE n.id >= '' AND NOT EXISTS { MATCH (n)-[:PART_OF]->(x0) }
 WITH n ORDER BY n.id LIMIT $p0
 RETURN n.id AS v0, n.hsChapters AS v1, n.title AS v2, COUNT { MATCH (n)<-[:CONCERNS]-(x1:Grievance) } AS v3
 ORDER BY n.id;
 
 UNWIND $p0 AS id MATCH (n:Sector {id: id})
 CALL (n) {
-  MATCH (n)<-[:PART_OF]-(x0:Sector)
+  MATCH (n)<-[:PART_OF]-(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.hsChapters, x0.title, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
 }
@@ -1989,7 +2142,7 @@ RETURN id AS v0, c1 AS v1;
 
 UNWIND $p0 AS id MATCH (n:Sector {id: id})
 CALL (n) {
-  MATCH (n)<-[:PART_OF]-(x0:Sector)
+  MATCH (n)<-[:PART_OF]-(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.hsChapters, x0.title, COUNT { MATCH (x0)<-[:CONCERNS]-(x2:Grievance) }]) AS c1
 }
@@ -1999,7 +2152,7 @@ RETURN id AS v0, c1 AS v1;
 
 MATCH (n:Grievance) WHERE n.status IN $p0 AND n.possiblyFrom <= $p1 AND n.possiblyUntil > $p2
 CALL (n) {
-  MATCH (n)-[:CONCERNS]->(x:Sector)
+  MATCH (n)-[:CONCERNS]->(x)
   WITH DISTINCT x.id AS id ORDER BY id
   RETURN collect(id) AS ids
 }
@@ -2073,11 +2226,11 @@ RETURN n.id AS v0, n.title AS v1;
 // ---- six-complaints
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.summary AS v1, n.confidence AS v2, n.status AS v3, n.statusAsOf AS v4, n.title AS v5, COUNT { MATCH (n)-[:CITES]->(x0:Source) } AS v6;
+RETURN n.id AS v0, n.summary AS v1, n.confidence AS v2, n.status AS v3, n.statusAsOf AS v4, n.title AS v5, COUNT { MATCH (n)-[:CITES]->(x0) } AS v6;
 
 UNWIND $p0 AS id MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+  MATCH (n)-[:AGAINST]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p1
   RETURN collect([x0.id, x0.title]) AS c1
 }
@@ -2087,17 +2240,17 @@ CALL (n) {
   RETURN collect([x2.id, x2.published, x2.title, r3.locator]) AS c4
 }
 CALL (n) {
-  MATCH (n)-[:EVIDENCED_BY]->(x5:Observation)
+  MATCH (n)-[:EVIDENCED_BY]->(x5)
   WITH x5 ORDER BY x5.period, x5.id LIMIT $p4
   CALL (x5) {
-    MATCH (x5)-[:OBSERVATION_OF]->(x7:Series)
+    MATCH (x5)-[:OBSERVATION_OF]->(x7)
     RETURN collect([x7.id, x7.unit, x7.scale]) AS c8
   }
   WITH x5, c8 ORDER BY x5.period, x5.id
   RETURN collect([x5.id, x5.period, x5.value, c8, x5.period]) AS c6
 }
 CALL (n) {
-  MATCH (n)-[:RAISED_BY]->(x9) WHERE (x9:Country OR x9:Organization)
+  MATCH (n)-[:RAISED_BY]->(x9)
   WITH x9 ORDER BY x9.id LIMIT $p5
   RETURN collect([x9.id, x9.title]) AS c10
 }
@@ -2177,16 +2330,20 @@ RETURN h.id AS v0, p.id AS v1, sure AS v2
 ORDER BY v0, v1
 LIMIT $most;
 
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0, n.title AS v1;
-
-UNWIND $p0 AS id MATCH (n:Position {id: id})
-CALL (n) {
-  MATCH (n)-[:CITES]->(x0:Source)
-  WITH x0 ORDER BY x0.id LIMIT $p1
-  RETURN collect([x0.id]) AS c1
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id, n.title]) AS a0
 }
-RETURN n.id AS v0, n.stance AS v1, n.date AS v2, c1 AS v3;
+CALL () {
+  UNWIND $p1 AS id MATCH (n:Position {id: id})
+  CALL (n) {
+    MATCH (n)-[:CITES]->(x0)
+    WITH x0 ORDER BY x0.id LIMIT $p2
+    RETURN collect([x0.id]) AS c1
+  }
+  RETURN collect([n.id, n.stance, n.date, c1]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 UNWIND $p0 AS id MATCH (n:Position {id: id})
 RETURN n.id AS v0, n.stance AS v1, n.date AS v2;
@@ -2205,7 +2362,7 @@ CALL () {
   MATCH (n:Rate) WHERE n.possiblyFrom <= $p1 AND n.possiblyUntil > $p2
   WITH n, n.percent AS figure
   CALL (n) {
-    MATCH (n)<-[:HAS_RATE]-(x0:Measure)
+    MATCH (n)<-[:HAS_RATE]-(x0)
     WITH x0.legalBasis AS e1
     RETURN collect(DISTINCT e1) AS c2
   }
@@ -2235,7 +2392,7 @@ CALL () {
   RETURN o.id AS id, step
   UNION ALL
   MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p1
-  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  MATCH (o)-[:HAS_RATE]->(n)
   UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
   RETURN DISTINCT o.id AS id, step
 }
@@ -2255,7 +2412,7 @@ CALL () {
   RETURN o.id AS id, step
   UNION ALL
   MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p1
-  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  MATCH (o)-[:HAS_RATE]->(n)
   UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
   RETURN DISTINCT o.id AS id, step
 }
@@ -2274,7 +2431,7 @@ CALL () {
   RETURN o.id AS id, step
   UNION ALL
   MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p1
-  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  MATCH (o)-[:HAS_RATE]->(n)
   UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
   RETURN DISTINCT o.id AS id, step
 }
@@ -2301,7 +2458,7 @@ CALL () {
   RETURN o.id AS id, step
   UNION ALL
   UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p2
-  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  MATCH (o)-[:HAS_RATE]->(n)
   UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
   RETURN DISTINCT o.id AS id, step
 }
@@ -2327,7 +2484,7 @@ CALL () {
   RETURN o.id AS id, step
   UNION ALL
   UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p2
-  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  MATCH (o)-[:HAS_RATE]->(n)
   UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
   RETURN DISTINCT o.id AS id, step
 }
@@ -2347,7 +2504,7 @@ CALL () {
   RETURN o.id AS id, step
   UNION ALL
   UNWIND $p0 AS wanted MATCH (o:Entity {id: wanted}) WHERE split(o.id, '-')[0] IN $p2
-  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  MATCH (o)-[:HAS_RATE]->(n)
   UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
   RETURN DISTINCT o.id AS id, step
 }
@@ -2371,7 +2528,7 @@ CALL () {
   RETURN o.id AS id, step
   UNION ALL
   MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p4 AND (o:Measure AND o.legalBasis = $p5) AND (o.possiblyUntil IS NULL OR o.surelyFrom <= $p6 AND o.surelyUntil > $p7)
-  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  MATCH (o)-[:HAS_RATE]->(n)
   UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
   RETURN DISTINCT o.id AS id, step
 }
@@ -2391,7 +2548,7 @@ CALL () {
   RETURN o.id AS id, step
   UNION ALL
   MATCH (o:Entity) WHERE split(o.id, '-')[0] IN $p4 AND (o:Measure AND o.legalBasis = $p5) AND (o.possiblyUntil IS NULL OR o.surelyFrom <= $p6 AND o.surelyUntil > $p7)
-  MATCH (o)-[:HAS_RATE]->(n:Rate)
+  MATCH (o)-[:HAS_RATE]->(n)
   UNWIND [[24, n.from, null, n.fromLast], [25, n.until, null, n.untilLast]] AS step
   RETURN DISTINCT o.id AS id, step
 }
@@ -2401,49 +2558,60 @@ RETURN count(*) AS v0;
 
 // ---- titles-in-three-languages
 
-MATCH (n:Organization) WHERE n.id >= '' AND n.id IN $p1
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6, n.title AS v7
-ORDER BY n.id;
-
-MATCH (n:Measure) WHERE n.id >= '' AND any(entry IN n.titleFolded WHERE entry CONTAINS $p1)
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6, n.title AS v7
-ORDER BY n.id;
-
-MATCH (n:Source) WHERE n.id >= '' AND (n.type = $p1 AND n.language IN $p2)
-WITH n ORDER BY n.id LIMIT $p0
-RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.translated AS v5, n.aliases AS v6, n.title AS v7
-ORDER BY n.id;
+CALL () {
+  MATCH (n:Organization) WHERE n.id >= '' AND n.id IN $p1
+  WITH n ORDER BY n.id LIMIT $p0
+  WITH n ORDER BY n.id
+  RETURN collect([n.id, n.title, n.titleEs, n.titleFr, n.titleLanguage, n.translated, n.aliases, n.title]) AS a0
+}
+CALL () {
+  MATCH (n:Measure) WHERE n.id >= '' AND any(entry IN n.titleFolded WHERE entry CONTAINS $p3)
+  WITH n ORDER BY n.id LIMIT $p2
+  WITH n ORDER BY n.id
+  RETURN collect([n.id, n.title, n.titleEs, n.titleFr, n.titleLanguage, n.translated, n.aliases, n.title]) AS a1
+}
+CALL () {
+  MATCH (n:Source) WHERE n.id >= '' AND (n.type = $p5 AND n.language IN $p6)
+  WITH n ORDER BY n.id LIMIT $p4
+  WITH n ORDER BY n.id
+  RETURN collect([n.id, n.title, n.titleEs, n.titleFr, n.titleLanguage, n.translated, n.aliases, n.title]) AS a2
+}
+RETURN a0 AS v0, a1 AS v1, a2 AS v2;
 
 // ---- undecided-conflicts
 
-MATCH (n:Conflict) WHERE n.id >= '' AND NOT EXISTS { MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion) WHERE x0.chosen = $p1 }
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:CONTESTS]->(x1:Entity)
-  RETURN collect([x1.id, x1.status, x1.date, x1.value]) AS c2
-}
-RETURN n.id AS v0, n.resolution AS v1, c2 AS v2
-ORDER BY n.id;
-
-MATCH (n:Conflict) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion) WHERE NOT EXISTS { MATCH (x0)-[:CITES]->(x1:Source) } }
-WITH n ORDER BY n.id LIMIT $p0
-CALL (n) {
-  MATCH (n)-[:HAS_VERSION]->(x2:ConflictVersion) WHERE COUNT { MATCH (x2)-[:CITES]->(x4:Source) } = $p1
-  WITH x2 ORDER BY x2.id LIMIT $p2
-  CALL (x2) {
-    MATCH (x2)-[:STATED_IN]->(x5:Observation)
-    RETURN collect([x5.id]) AS c6
+CALL () {
+  MATCH (n:Conflict) WHERE n.id >= '' AND NOT EXISTS { MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion) WHERE x0.chosen = $p1 }
+  WITH n ORDER BY n.id LIMIT $p0
+  CALL (n) {
+    MATCH (n)-[:CONTESTS]->(x1)
+    RETURN collect([x1.id, x1.status, x1.date, x1.value]) AS c2
   }
-  WITH x2, c6 ORDER BY x2.id
-  RETURN collect([x2.id, x2.value, x2.note, c6]) AS c3
+  WITH n, c2 ORDER BY n.id
+  RETURN collect([n.id, n.resolution, c2]) AS a0
 }
-RETURN n.id AS v0, c3 AS v1
-ORDER BY n.id;
-
-MATCH (n:Conflict) WHERE EXISTS { MATCH (n)-[:HAS_VERSION]->(x0:ConflictVersion) WHERE NOT EXISTS { MATCH (x0)-[:CITES]->(x1:Source) } }
-RETURN count(n) AS v0;
+CALL () {
+  MATCH (n:Conflict) WHERE n.id >= '' AND EXISTS { MATCH (n)-[:HAS_VERSION]->(x3:ConflictVersion) WHERE NOT EXISTS { MATCH (x3)-[:CITES]->(x4) } }
+  WITH n ORDER BY n.id LIMIT $p2
+  CALL (n) {
+    MATCH (n)-[:HAS_VERSION]->(x5:ConflictVersion) WHERE COUNT { MATCH (x5)-[:CITES]->(x7) } = $p3
+    WITH x5 ORDER BY x5.id LIMIT $p4
+    CALL (x5) {
+      MATCH (x5)-[:STATED_IN]->(x8)
+      RETURN collect([x8.id]) AS c9
+    }
+    WITH x5, c9 ORDER BY x5.id
+    RETURN collect([x5.id, x5.value, x5.note, c9]) AS c6
+  }
+  WITH n, c6 ORDER BY n.id
+  RETURN collect([n.id, c6]) AS a1
+}
+CALL () {
+  MATCH (n:Conflict) WHERE EXISTS { MATCH (n)-[:HAS_VERSION]->(x10:ConflictVersion) WHERE NOT EXISTS { MATCH (x10)-[:CITES]->(x11) } }
+  WITH count(n) AS number
+  RETURN collect([number]) AS a2
+}
+RETURN a0 AS v0, a1 AS v1, a2 AS v2;
 
 // ---- what-changed-in-a-month
 
@@ -2488,7 +2656,7 @@ CALL (n) {
   MATCH (n)<-[r1:CITES]-(x0:ConflictVersion)
   WITH x0, r1 ORDER BY x0.id LIMIT $p1
   CALL (x0) {
-    MATCH (x0)<-[:HAS_VERSION]-(x3:Conflict)
+    MATCH (x0)<-[:HAS_VERSION]-(x3)
     RETURN collect([x3.id]) AS c4
   }
   WITH x0, r1, c4 ORDER BY x0.id
@@ -2506,7 +2674,7 @@ CALL (n) {
   MATCH (n)<-[:CITES]-(x4:Entity) WHERE x4:Observation
   WITH x4 ORDER BY x4.id LIMIT $p2
   CALL (x4) {
-    MATCH (x4)-[:OBSERVATION_OF]->(x6:Series)
+    MATCH (x4)-[:OBSERVATION_OF]->(x6)
     RETURN collect([x6.id]) AS c7
   }
   WITH x4, c7 ORDER BY x4.id
@@ -2516,25 +2684,29 @@ RETURN id AS v0, c2 AS v1, COUNT { MATCH (n)<-[:CITES]-(x3:Entity) } AS v2, c5 A
 
 // ---- where-a-retired-id-leads
 
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-RETURN n.id AS v0;
-
-UNWIND $p0 AS id MATCH (n:Entity {id: id})
-CALL (n) {
-  MATCH (n)-[:IN_JURISDICTION]->(x0:Country)
-  RETURN collect([x0.id, x0.iso2]) AS c1
+CALL () {
+  UNWIND $p0 AS id MATCH (n:Entity {id: id})
+  RETURN collect([n.id]) AS a0
 }
-RETURN n.id AS v0, n.retiredIds AS v1, n.kind AS v2, n.title AS v3, c1 AS v4;
+CALL () {
+  UNWIND $p1 AS id MATCH (n:Entity {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_JURISDICTION]->(x0)
+    RETURN collect([x0.id, x0.iso2]) AS c1
+  }
+  RETURN collect([n.id, n.retiredIds, n.kind, n.title, c1]) AS a1
+}
+RETURN a0 AS v0, a1 AS v1;
 
 // ---- who-proposed
 
 MATCH (n:AgendaItem) WHERE n.id >= '' AND any(entry IN n.titleFolded WHERE entry CONTAINS $p1)
 WITH n ORDER BY n.id LIMIT $p0
 CALL (n) {
-  MATCH (n)-[:PROPOSED_BY]->(x0) WHERE (x0:Country OR x0:Organization)
+  MATCH (n)-[:PROPOSED_BY]->(x0)
   WITH x0 ORDER BY x0.id LIMIT $p2
   CALL (x0) {
-    MATCH (x0)-[:BASED_IN]->(x2:Country)
+    MATCH (x0)-[:BASED_IN]->(x2)
     RETURN collect([x2.id, x2.iso3]) AS c3
   }
   WITH x0, c3 ORDER BY x0.id

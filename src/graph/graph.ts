@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { Deadline, Parameters, Reader, Row } from "../database/database";
 import type { Destination, Kind } from "../model";
 import type { Language } from "../model/describe";
+import { Batch } from "./batch";
 import { alone } from "./fields";
 import { Loaders, MOST_PARENTS } from "./loaders";
 import type { ListArguments, Page } from "./paging";
@@ -12,11 +13,11 @@ import type { Asking } from "./scope";
 import type { GraphRecord } from "./records";
 import { creator } from "./records";
 import type { Ask, Counts, Shape } from "./shape";
-import type { Statement } from "./statements";
-import { byIdsStatement, countStatement, pageStatement } from "./statements";
+import { numberOfKind, pageOfKind, recordsByIds } from "./statements";
 
 /** The graph as one request sees it: the questions it can ask, each with what is selected of the answer. */
 export class Graph {
+  private readonly batch: Batch;
   private readonly loaders: Loaders;
   private readonly questions = new Map<string, DataLoader<string, unknown>>();
   private readonly records = new Map<Shape | string, DataLoader<string, GraphRecord | null>>();
@@ -28,7 +29,8 @@ export class Graph {
     private readonly languages: readonly Language[],
     private readonly deadline?: Deadline,
   ) {
-    this.loaders = new Loaders(database, deadline);
+    this.batch = new Batch(database, deadline);
+    this.loaders = new Loaders(this.batch);
   }
 
   /** The rows of a statement, by the request's deadline. */
@@ -46,9 +48,9 @@ export class Graph {
     const asking = { variables, languages: this.languages };
     const request = pageRequest(kind.options!.plural, given, alone(kind), PAGE.root);
     const counted = async (which: keyof Counts) =>
-      counts[which] ? ((await this.ask(countStatement(kind, request, which, asking)))[0] ?? null) : null;
+      counts[which] ? ((await this.batch.ask(numberOfKind(kind, request, which, asking)))[0] ?? null) : null;
     const [edges, total, undated] = await Promise.all([
-      shape ? this.ask(pageStatement(kind, request, shape, asking)) : [],
+      shape ? this.batch.ask(pageOfKind(kind, request, shape, asking)) : [],
       counted("total"),
       counted("undated"),
     ]);
@@ -63,9 +65,8 @@ export class Graph {
     variables: Asking["variables"],
   ): Promise<(GraphRecord | null)[]> {
     if (ids.length === 0) return [];
-    const records = await this.ask(
-      byIdsStatement([...new Set(ids)], of, shape, { variables, languages: this.languages }),
-    );
+    const asking = { variables, languages: this.languages };
+    const records = await this.batch.ask(recordsByIds([...new Set(ids)], of, shape, asking));
     const byId = new Map(records.map((record) => [record.id, record]));
     return ids.map((id) => byId.get(id) ?? null);
   }
@@ -118,9 +119,5 @@ export class Graph {
       this.questions.set(question, loader);
     }
     return loader.load(id);
-  }
-
-  private async ask<Value>({ text, parameters, read }: Statement<Value>): Promise<Value[]> {
-    return (await this.read(text, parameters)).map(read);
   }
 }

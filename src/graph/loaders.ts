@@ -1,9 +1,9 @@
 import DataLoader from "dataloader";
-import type { Deadline, Reader } from "../database/database";
+import type { Batch } from "./batch";
 import type { ListArguments } from "./paging";
 import type { Asking } from "./scope";
 import type { Ask } from "./shape";
-import { relatedStatement } from "./statements";
+import { relatedOf } from "./statements";
 
 /** Parents in one statement; more go in several. */
 export const MOST_PARENTS = 1000;
@@ -19,16 +19,13 @@ interface Job {
 
 /**
  * One DataLoader per selected relationship and its arguments, for the time of one request. What falls due in one tick
- * for the same records goes to the database as one statement.
+ * for the same records is one question to the database.
  */
 export class Loaders {
   private readonly loaders = new Map<Ask, Map<string, DataLoader<string, unknown>>>();
   private due: Job[] = [];
 
-  constructor(
-    private readonly database: Reader,
-    private readonly deadline?: Deadline,
-  ) {}
+  constructor(private readonly batch: Batch) {}
 
   /** What the relationship leads to from the record of that id: a page, or a record or null. */
   load(ask: Ask, given: ListArguments, id: string, asking: Asking): Promise<unknown> {
@@ -69,12 +66,8 @@ export class Loaders {
   private async run(jobs: readonly Job[]): Promise<void> {
     try {
       const [{ ids, asking }] = jobs as [Job];
-      const statement = relatedStatement(
-        ids,
-        jobs.map(({ ask }) => ask),
-        asking,
-      );
-      const rows = (await this.database.read(statement.text, statement.parameters, this.deadline)).map(statement.read);
+      const asks = jobs.map(({ ask }) => ask);
+      const rows = await this.batch.ask(relatedOf(ids, asks, asking));
       jobs.forEach((job, i) => job.answer(new Map(rows.map(({ id, answers }) => [id, answers[i]]))));
     } catch (error) {
       for (const job of jobs) job.fail(error);

@@ -12,12 +12,10 @@ export interface Asking {
  * The names of one statement: parameters and variables are numbered in the order of their use, so that the same
  * structure gives the same text and the database's plan cache knows it again.
  */
-export class Scope {
+export class Names {
   readonly parameters: Record<string, unknown> = {};
   private parameterCount = 0;
   private variableCount = 0;
-
-  constructor(readonly asking: Asking) {}
 
   /** Takes a value in and gives the name it goes by; values never become text. */
   readonly parameter = (value: unknown): string => {
@@ -28,5 +26,23 @@ export class Scope {
 
   variable(letter: string): string {
     return `${letter}${this.variableCount++}`;
+  }
+}
+
+/** What a part of a statement is composed with: what it depends on, and the names of the statement. */
+export class Scope {
+  constructor(
+    readonly asking: Asking,
+    private readonly names = new Names(),
+  ) {}
+
+  get parameters(): Readonly<Record<string, unknown>> {
+    return this.names.parameters;
+  }
+
+  readonly parameter = (value: unknown): string => this.names.parameter(value);
+
+  variable(letter: string): string {
+    return this.names.variable(letter);
   }
 }

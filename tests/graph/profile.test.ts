@@ -5,9 +5,12 @@ import { alone, filtersOf } from "../../src/graph/fields";
 import type { ListArguments } from "../../src/graph/paging";
 import { PAGE, pageRequest } from "../../src/graph/paging";
 import type { OrderBy } from "../../src/graph/order";
-import { byIdsStatement, pageStatement, relatedStatement } from "../../src/graph/statements";
+import { Names } from "../../src/graph/scope";
+import type { Question } from "../../src/graph/statements";
+import { pageOfKind, recordsByIds, relatedOf, statementOf } from "../../src/graph/statements";
 import type { Parameters } from "../../src/database/database";
 import { openNeo4j } from "../../src/database/neo4j";
+import type { Destination } from "../../src/model";
 import { model } from "../../src/model";
 import { emptyDatabase, onNeo4j } from "../databases";
 import { madeUp } from "./made-up";
@@ -16,6 +19,11 @@ import { serve, UNCOUNTED } from "./service";
 
 /** The statements depend on nothing else of a request. */
 const NOTHING = { variables: {}, languages: [] };
+
+function asked(question: Question<unknown>) {
+  const names = new Names();
+  return statementOf([question(names)], names);
+}
 
 jest.setTimeout(120_000);
 
@@ -54,12 +62,8 @@ describe("every order of every kind", () => {
         expect(indexes).toContain(`FOR (n:${each.name}) ON (n.${column})`);
         const orderBy: OrderBy[] = [{ field: name, direction: "ASC", nulls: "LAST" }];
         const request = pageRequest("list", { orderBy }, alone(each), PAGE.root);
-        const { text } = pageStatement(
-          each,
-          request,
-          { of: alone(each), properties: [], texts: [], asks: [] },
-          NOTHING,
-        );
+        const shape = { of: alone(each), properties: [], texts: [], asks: [] };
+        const { text } = asked(pageOfKind(each, request, shape, NOTHING));
         expect(text).toContain(`MATCH (n:${each.name}) WHERE n.${column} >= `);
       }
     },
@@ -87,7 +91,8 @@ onNeo4j("pages of a list", (options) => {
 
   async function profile(given: ListArguments): Promise<Step[]> {
     const shape = { of, properties: kind.properties.filter(({ name }) => name === "title"), texts: [], asks: [] };
-    const { text, parameters } = pageStatement(kind, pageRequest("grievances", given, of, PAGE.root), shape, NOTHING);
+    const request = pageRequest("grievances", given, of, PAGE.root);
+    const { text, parameters } = asked(pageOfKind(kind, request, shape, NOTHING));
     return planOf(text, parameters);
   }
 
@@ -166,16 +171,14 @@ onNeo4j("pages of a list", (options) => {
       edge: [],
       arguments: () => ({}),
     };
-    for (const { text, parameters } of [
-      byIdsStatement(["grv-test-100001", "grv-milk"], of, { of, properties: [], texts: [], asks: [] }, NOTHING),
-      byIdsStatement(
-        ["grv-test-100001", "grv-milk"],
-        model.entity,
-        { of: model.entity, properties: [], texts: [], asks: [] },
-        NOTHING,
-      ),
-      relatedStatement(["grv-test-100001", "grv-milk"], [ask], NOTHING),
+    const ids = ["grv-test-100001", "grv-milk"];
+    const id = (of: Destination) => ({ of, properties: [], texts: [], asks: [] });
+    for (const question of [
+      recordsByIds(ids, of, id(of), NOTHING),
+      recordsByIds(ids, model.entity, id(model.entity), NOTHING),
+      relatedOf(ids, [ask], NOTHING),
     ]) {
+      const { text, parameters } = asked(question);
       const steps = await planOf(text, parameters);
       expect(steps.some(({ type }) => type.startsWith("NodeUniqueIndexSeek"))).toBe(true);
       expect(steps.filter(({ rows }) => rows > 4)).toEqual([]);
