@@ -28,9 +28,10 @@ eachDatabase("statements, as the database sees them: only what is asked for", (o
     const [root, ...others] = await service.statements("{ sources { totalCount } }");
     expect(others).toEqual([]);
     expect(root!.text).toMatchInlineSnapshot(`
-       "MATCH (n:Source)
-       RETURN count(n) AS v0"
-      `);
+     "MATCH (n:Source)
+     WITH count(n) AS number
+     RETURN number AS v0"
+    `);
     expect(root!.rows).toBe(1);
     const nested = await textOf("{ sectors(first: 3) { nodes { grievances { totalCount } } } }");
     expect(nested).toMatchInlineSnapshot(`
@@ -53,13 +54,13 @@ eachDatabase("statements, as the database sees them: only what is asked for", (o
   test("a record by its id, with what single record it refers to", async () => {
     const query = '{ chapter(id: "ch-4") { id number agreement { id status } } }';
     expect(await textOf(query)).toMatchInlineSnapshot(`
-       "UNWIND $p0 AS id MATCH (n:Chapter {id: id})
-       CALL (n) {
-       MATCH (n)-[:CHAPTER_OF]->(x0:Agreement)
-       RETURN collect([x0.id, x0.status]) AS c1
-       }
-       RETURN n.id AS v0, n.number AS v1, c1 AS v2"
-      `);
+     "UNWIND $p0 AS id MATCH (n:Chapter {id: id})
+     CALL (n) {
+     MATCH (n)-[:CHAPTER_OF]->(x0)
+     RETURN collect([x0.id, x0.status]) AS c1
+     }
+     RETURN n.id AS v0, n.number AS v1, c1 AS v2"
+    `);
   });
 
   test("a filter and an order whose first key may be missing", async () => {
@@ -131,21 +132,21 @@ eachDatabase("statements, as the database sees them: only what is asked for", (o
      "MATCH (n:Grievance) WHERE n.id >= ''
      WITH n ORDER BY n.id LIMIT $p0
      CALL (n) {
-     MATCH (n)-[:AGAINST]->(x0) WHERE (x0:Country OR x0:Organization)
+     MATCH (n)-[:AGAINST]->(x0)
      WITH x0 ORDER BY x0.id LIMIT $p1
      RETURN collect([x0.id, x0.iso2]) AS c1
      }
      CALL (n) {
-     MATCH (n)-[:CONCERNS]->(x2:Sector)
+     MATCH (n)-[:CONCERNS]->(x2)
      WITH x2 ORDER BY x2.id LIMIT $p2
      CALL (x2) {
-     MATCH (x2)-[:PART_OF]->(x4:Sector)
+     MATCH (x2)-[:PART_OF]->(x4)
      RETURN collect([x4.id]) AS c5
      }
      WITH x2, c5 ORDER BY x2.id
      RETURN collect([x2.id, c5]) AS c3
      }
-     RETURN n.id AS v0, n.title AS v1, c1 AS v2, c3 AS v3, COUNT { MATCH (n)-[:CONCERNS]->(x6:Sector) } AS v4
+     RETURN n.id AS v0, n.title AS v1, c1 AS v2, c3 AS v3, COUNT { MATCH (n)-[:CONCERNS]->(x6) } AS v4
      ORDER BY n.id"
     `);
   });

@@ -101,10 +101,26 @@ eachDatabase("statements", (open) => {
       expect(await count(`{ nodes(ids: ["cty-us", "cty-ca", "cty-mx", "cty-cn"]) { ${country} } }`)).toBe(2);
     });
 
-    test("two lists of the root are two statements, and an unknown id is one", async () => {
-      expect(await count("{ grievances { nodes { id } } measures { nodes { id } } }")).toBe(2);
+    test("what the root asks is one statement, ten questions in each, and an unknown id is one", async () => {
+      const lists = ["countries", "organizations", "agreements", "chapters", "commitments", "sectors"]
+        .concat(["grievances", "measures", "agendaItems", "positions", "disputes"])
+        .map((list) => `${list} { nodes { id } }`);
+      expect(await count(`{ ${lists.slice(0, 10).join(" ")} }`)).toBe(1);
+      expect(await count(`{ ${lists.join(" ")} }`)).toBe(2);
+      expect(await count('{ grievances { totalCount nodes { id } } country(id: "cty-us") { title } }')).toBe(1);
       expect(await count('{ grievance(id: "grv-nobody") { id sectors { nodes { id } } } }')).toBe(1);
     });
+  });
+
+  test("an error in one question leaves the others of the statement their answers", async () => {
+    const query = `query ($ids: [ID!]) {
+      wrong: grievance(id: "grv-ca-dairy-access") { sectors(where: { id: { in: $ids } }) { nodes { id } } }
+      right: country(id: "cty-mx") { iso3 }
+      none: country(id: "cty-nowhere") { iso3 }
+    }`;
+    const { data, errors } = await service.answer(query, { variables: { ids: Array(501).fill("sec-dairy") } });
+    expect(data).toEqual({ wrong: null, right: { iso3: "MEX" }, none: null });
+    expect(errors).toMatchObject([{ path: ["wrong"], extensions: { code: "LIST_TOO_LONG" } }]);
   });
 
   describe("canonical texts", () => {
