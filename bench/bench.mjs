@@ -11,7 +11,7 @@ import { checkAnswers, countWork } from "./measure/counts.mjs";
 import { memory } from "./measure/cpu.mjs";
 import { measure } from "./measure/rounds.mjs";
 import { questions as allQuestions } from "./questions/index.mjs";
-import { writeResults } from "./report.mjs";
+import { keepResults, printResults } from "./report.mjs";
 
 /** Runs the bench with the options of the command line. */
 export async function bench({ size, arms: some, queries, rounds = "3", requests, database = "neo4j" }) {
@@ -25,13 +25,16 @@ export async function bench({ size, arms: some, queries, rounds = "3", requests,
   if (!work) throw new Error(`--database is ${database}: it is neo4j or embedded.`);
   for (const name of chosen("--size", size, sizes)) {
     const { figures, databaseMemory } = await work(name, run);
-    writeResults(database, name, {
+    const results = {
       at: new Date().toISOString(),
       machine: `${cpus().length} × ${cpus()[0].model}, Node ${process.version}`,
       rounds: run.rounds,
       databaseMemory,
       figures,
-    });
+    };
+    await printResults(database, name, results);
+    // Only what was measured in whole is kept: it stands for the state of the service.
+    if (!some && !queries && !requests) await keepResults(database, name, results);
   }
 }
 
@@ -51,8 +54,11 @@ async function onNeo4j(name, run) {
     const counts = await withBar(`${name}: count`, keys.length * Object.keys(questions).length, (bar) =>
       countWork(keys, questions, { settings, driver }, bar.step),
     );
-    const running = await startAll(keys, () => settings);
-    const figures = await measureAll(name, run, running, counts, pid);
+    const figures = await withArms(
+      keys,
+      () => settings,
+      (running) => measureAll(name, run, running, counts, pid),
+    );
     return { figures, databaseMemory: memory(pid) };
   } finally {
     await driver.close();
@@ -64,39 +70,46 @@ async function onEmbedded(name, run) {
   const { keys, questions } = run;
   const embedded = await withBar(`${name}: load`, 1, (bar) => startEmbedded(name, sizes[name], keys, bar.to));
   try {
-    const running = await startAll(keys, (key) => embedded.settings[key]);
-    const counts = await withBar(`${name}: compare`, keys.length * Object.keys(questions).length, (bar) =>
-      checkAnswers(running, questions, bar.step),
+    const figures = await withArms(
+      keys,
+      (key) => embedded.settings[key],
+      async (running) => {
+        const counts = await withBar(`${name}: compare`, keys.length * Object.keys(questions).length, (bar) =>
+          checkAnswers(running, questions, bar.step),
+        );
+        return measureAll(name, run, running, counts, null);
+      },
     );
-    return { figures: await measureAll(name, run, running, counts, null), databaseMemory: null };
+    return { figures, databaseMemory: null };
   } finally {
     embedded.stop();
   }
 }
 
-async function startAll(keys, settingsOf) {
+/** Starts arms, each with its settings, and stops them once the work is done. */
+async function withArms(keys, settingsOf, work) {
   const running = [];
-  for (const key of keys) running.push(await startArm(key, settingsOf(key)));
-  return running;
-}
-
-/** Measures all questions on arms that run, those that answer them, and stops the arms. */
-async function measureAll(name, { questions, rounds, requests }, running, counts, databasePid) {
-  const options = { rounds, requests, databasePid };
-  const total = rounds * running.length * Object.keys(questions).length;
   try {
-    return await withBar(`${name}: measure`, total, async (bar) => {
-      const figures = {};
-      for (const [key, question] of Object.entries(questions)) {
-        const answering = running.filter((arm) => !counts[key][arm.key].failed);
-        const measured = await measure(answering, key, question, options, bar.step);
-        figures[key] = Object.fromEntries(
-          running.map((arm) => [arm.key, { ...counts[key][arm.key], ...measured[arm.key] }]),
-        );
-      }
-      return figures;
-    });
+    for (const key of keys) running.push(await startArm(key, settingsOf(key)));
+    return await work(running);
   } finally {
     for (const { stop } of running) await stop();
   }
+}
+
+/** Measures all questions on the arms that answer them. */
+function measureAll(name, { questions, rounds, requests }, running, counts, databasePid) {
+  const options = { rounds, requests, databasePid };
+  const total = rounds * running.length * Object.keys(questions).length;
+  return withBar(`${name}: measure`, total, async (bar) => {
+    const figures = {};
+    for (const [key, question] of Object.entries(questions)) {
+      const answering = running.filter((arm) => !counts[key][arm.key].failed);
+      const measured = await measure(answering, key, question, options, bar.step);
+      figures[key] = Object.fromEntries(
+        running.map((arm) => [arm.key, { ...counts[key][arm.key], ...measured[arm.key] }]),
+      );
+    }
+    return figures;
+  });
 }

@@ -10,8 +10,12 @@ export function start(args, settings, ready) {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise((end) => child.once("exit", end));
+  // A bench that breaks off leaves nothing running.
+  const kill = () => child.kill("SIGTERM");
+  process.once("exit", kill);
+  ended.then(() => process.off("exit", kill));
   const stop = async () => {
-    child.kill("SIGTERM");
+    kill();
     await ended;
   };
   return new Promise((resolve, reject) => {

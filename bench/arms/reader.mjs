@@ -24,8 +24,8 @@ function openNeo4j() {
 }
 
 async function openEmbedded(folder) {
-  const { GrafeoDB } = await import("@grafeo-db/js");
-  const graph = GrafeoDB.create(join(folder, "graph.grafeo"));
+  const { default: engine } = await import("@grafeo-db/js");
+  const graph = engine.GrafeoDB.create(join(folder, "graph.grafeo"));
   return {
     read: async (statement, parameters = {}) => (await graph.executeCypher(statement, parameters)).rows(),
     close: () => graph.close(),

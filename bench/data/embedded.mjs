@@ -2,10 +2,8 @@
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { dist } from "../dist.mjs";
+import { fill } from "./fill.mjs";
 import { keptFolder } from "./kept.mjs";
-import { load } from "./load.mjs";
-import { SEED } from "./sizes.mjs";
-import { readTemplate } from "./template.mjs";
 
 const { openEmbedded } = dist("database/embedded");
 const FILE = "graph.grafeo";
@@ -16,7 +14,7 @@ export async function startEmbedded(name, { nodes }, armKeys, progress) {
   if (!kept.isLoaded) {
     const database = await openEmbedded(kept.folder);
     try {
-      await load(database, await readTemplate(), { size: nodes, seed: SEED }, progress);
+      await fill(database, nodes, progress);
     } finally {
       await database.close();
     }

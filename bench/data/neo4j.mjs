@@ -2,10 +2,8 @@
 import { join } from "node:path";
 import { dist, root } from "../dist.mjs";
 import { start } from "../process.mjs";
+import { fill } from "./fill.mjs";
 import { keptFolder } from "./kept.mjs";
-import { load } from "./load.mjs";
-import { SEED } from "./sizes.mjs";
-import { readTemplate } from "./template.mjs";
 
 const { openNeo4j } = dist("database/neo4j");
 
@@ -20,7 +18,7 @@ export async function startNeo4j(name, { nodes, heap, pageCache }, progress) {
   const settings = Object.fromEntries(server.told.split(" ").map((setting) => setting.split("=")));
   try {
     if (!kept.isLoaded) {
-      await fill(settings, nodes, progress);
+      await loadInto(settings, nodes, progress);
       kept.loaded();
     }
   } catch (error) {
@@ -30,10 +28,10 @@ export async function startNeo4j(name, { nodes, heap, pageCache }, progress) {
   return { settings, pid: Number(settings.NEO4J_PID), stop: server.stop };
 }
 
-async function fill({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, nodes, progress) {
+async function loadInto({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }, nodes, progress) {
   const database = await openNeo4j({ uri, user, password });
   try {
-    await load(database, await readTemplate(), { size: nodes, seed: SEED }, progress);
+    await fill(database, nodes, progress);
     await database.define([FULLTEXT]);
   } finally {
     await database.close();

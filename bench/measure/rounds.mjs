@@ -4,7 +4,7 @@ import { cpu, memory } from "./cpu.mjs";
 import { send } from "./requests.mjs";
 
 /** How many connections ask at once. */
-export const CONNECTIONS = [1, 8, 32];
+const CONNECTIONS = [1, 8, 32];
 
 /** The connections at which single answers are timed. */
 const TIMED = 8;

@@ -3,6 +3,7 @@
 //   name          what is asked
 //   ours          the operation for the service
 //   floor         the best hand-written statement that anyone here could think of, and the answer made of its rows
+//   notEmbedded   why no statement for the embedded database gives that answer; absent: the floor's does
 //   neo4jGraphql  the operation for @neo4j/graphql, and how its answer becomes ours
 //   naive         the same for the naive TypeGraphQL
 //

@@ -61,6 +61,7 @@ export const path = {
       nodes { length records { ... on Entity { id title } } }
     }
   }`,
+  notEmbedded: "the embedded engine takes the shortest paths first and then asks what they pass: no statement answers",
   async floor(read) {
     const rows = await read(`${shortestPaths} RETURN DISTINCT [n IN nodes(p) | [n.id, n.title]] AS c0`, {
       from: FROM,
