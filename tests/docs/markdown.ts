@@ -13,7 +13,7 @@ export interface Block {
 export function documents(): string[] {
   const found = (folder: string) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".md"))
+      .filter((name) => name.endsWith(".md") && !name.includes("node_modules"))
       .map((name) => join(folder, name));
   const own = readdirSync(root).filter((name) => name.endsWith(".md"));
   return [...own, ...["docs", "data", "tools", "bench"].filter((name) => existsSync(join(root, name))).flatMap(found)];

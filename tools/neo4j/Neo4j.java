@@ -8,8 +8,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
 /**
- * A Neo4j server that speaks Bolt to this machine only: java -cp '<jars>/*' Neo4j.java <home> <port>, the password in
- * NEO4J_PASSWORD. Prints "ready", and stops on SIGTERM or when its input ends, so that it never outlives its parent.
+ * A Neo4j server that speaks Bolt to this machine only: java -cp '<jars>/*' Neo4j.java <home> <port> <page cache, such as 128m>, the
+ * password in NEO4J_PASSWORD. Prints "ready", and stops on SIGTERM or when its input ends, so that it never outlives its parent.
  */
 public class Neo4j {
   public static void main(String[] arguments) throws Exception {
@@ -20,7 +20,7 @@ public class Neo4j {
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(arguments[2]))
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
 

@@ -1,7 +1,7 @@
 // Runs a real Neo4j Community server without Docker: needs a JDK and Maven.
 //
-//   npm run neo4j -- [--version 5.26.30] [--port 7687] [--password …] [--home …]
-//     starts a server that keeps its data, prints how to reach it, and runs until Ctrl-C
+//   npm run neo4j -- [--version 5.26.30] [--port 7687] [--password …] [--home …] [--heap 1g] [--page-cache 128m]
+//     starts a server that keeps its data, prints how to reach it, and runs until Ctrl-C; --port 0 takes a free one
 //
 //   node tools/neo4j/run.mjs [--version …] -- <command…>
 //     starts an empty server on a free port, runs the command with NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD set,
@@ -23,7 +23,8 @@ const options = readOptions(process.argv.slice(2, dashes < 0 ? undefined : dashe
 
 const lasting = command.length === 0;
 const home = options.home ?? (lasting ? join(cache, options.version, "home") : mkdtempSync(join(tmpdir(), "neo4j-")));
-const port = options.port ?? (lasting ? "7687" : await freePort());
+const wanted = options.port ?? (lasting ? "7687" : "0");
+const port = wanted === "0" ? await freePort() : wanted;
 const environment = {
   NEO4J_URI: `neo4j://127.0.0.1:${port}`,
   NEO4J_USER: "neo4j",
@@ -40,7 +41,7 @@ const server = await startServer();
 console.error(`Neo4j ${options.version} is ready after ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
 if (lasting) {
   console.log(
-    Object.entries(environment)
+    Object.entries({ ...environment, NEO4J_PID: server.pid })
       .map(([name, value]) => `${name}=${value}`)
       .join(" "),
   );
@@ -54,8 +55,11 @@ if (lasting) {
 function readOptions(args) {
   try {
     const text = { type: "string" };
-    const { values } = parseArgs({ args, options: { version: text, port: text, password: text, home: text } });
-    return { version: "5.26.30", ...values };
+    const { values } = parseArgs({
+      args,
+      options: { version: text, port: text, password: text, home: text, heap: text, "page-cache": text },
+    });
+    return { version: "5.26.30", heap: "1g", "page-cache": "128m", ...values };
   } catch (error) {
     fail(error.message);
   }
@@ -113,7 +117,8 @@ function fetchJars() {
 }
 
 async function startServer() {
-  const child = spawn(java, ["-Xmx1g", "-cp", `${jars}/*`, join(here, "Neo4j.java"), home, port], {
+  const program = [join(here, "Neo4j.java"), home, port, options["page-cache"]];
+  const child = spawn(java, [`-Xmx${options.heap}`, "-cp", `${jars}/*`, ...program], {
     env: { ...process.env, ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });

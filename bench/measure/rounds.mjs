@@ -1,0 +1,74 @@
+// What a question costs an arm in time, CPU and memory: all arms in turns, so that what the machine does meanwhile
+// falls on all alike.
+import { cpu, memory } from "./cpu.mjs";
+import { send } from "./requests.mjs";
+
+/** How many connections ask at once. */
+const CONNECTIONS = [1, 8, 32];
+
+/** The connections at which single answers are timed. */
+const TIMED = 8;
+
+/** How long a measurement is to take, in ms, where no number of requests is given; and the most requests then. */
+const LONG = 500;
+const MOST = 4000;
+
+/** A measurement that took longer than this, in ms, is not made again. */
+const TOO_LONG = 5000;
+
+/**
+ * Measures a question on arms that run: `rounds` times each, the order rotated. Gives `{ [arm]: figures }`: requests a
+ * second by connections, p50 and p99 in ms, CPU of the server and of the database in ms per request, memory in bytes.
+ */
+export async function measure(running, name, question, { rounds, requests, databasePid }, progress) {
+  const samples = new Map();
+  for (const arm of running) samples.set(arm, { rates: {}, latencies: [], server: [], database: [], slow: false });
+  const counts = new Map();
+  for (const arm of running) counts.set(arm, requests ?? (await countFor(arm, arm.body(name, question))));
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < running.length; i++) {
+      const arm = running[(i + round) % running.length];
+      const sample = samples.get(arm);
+      if (!sample.slow) await oneRound(arm, arm.body(name, question), counts.get(arm), sample, databasePid);
+      progress();
+    }
+  }
+  return Object.fromEntries(running.map((arm) => [arm.key, figuresOf(samples.get(arm), arm)]));
+}
+
+async function oneRound({ url, pid }, body, requests, sample, databasePid) {
+  const before = { server: cpu(pid), database: cpu(databasePid) };
+  let sent = 0;
+  for (const connections of CONNECTIONS) {
+    const count = Math.max(requests, connections);
+    const { time, latencies } = await send(url, body, { count, connections });
+    (sample.rates[connections] ??= []).push((count * 1000) / time);
+    if (connections === TIMED) sample.latencies.push(...latencies);
+    sent += count;
+    sample.slow ||= time > TOO_LONG;
+  }
+  sample.server.push((cpu(pid) - before.server) / sent);
+  sample.database.push((cpu(databasePid) - before.database) / sent);
+}
+
+/** How many requests make a measurement of a decent length; asked meanwhile often enough to be warm. */
+async function countFor({ url }, body) {
+  await send(url, body, { count: 8, connections: 8 });
+  const { time } = await send(url, body, { count: 24, connections: 8 });
+  return Math.min(MOST, Math.max(8, Math.round((LONG * 24) / time)));
+}
+
+function figuresOf({ rates, latencies, server, database }, { pid }) {
+  return {
+    throughput: Object.fromEntries(Object.entries(rates).map(([connections, all]) => [connections, median(all)])),
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
+    serverCpu: median(server),
+    databaseCpu: median(database),
+    memory: memory(pid),
+  };
+}
+
+const sorted = (values) => [...values].sort((one, other) => one - other);
+const median = (values) => percentile(values, 0.5);
+const percentile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))];
