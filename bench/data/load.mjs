@@ -13,14 +13,13 @@ const { model } = dist("model");
 /** Fills an empty database with a graph of about so many nodes; progress is told in copies. */
 export async function load(database, template, { size, seed }, progress) {
   await database.define(definition(model, database.engine));
-  const { about } = template.dataset;
   const copies = copiesFor(template, size);
   let count = 0;
-  for (let copy = 0; copy < copies; copy++) {
-    const { records } = graphOf({ about, records: new Copy(template, copy, seed) });
+  let copy = 0;
+  for (const records of storedCopies(template, copies, seed)) {
     for (const { run } of stepsOf({ added: records, changed: [], removed: [] })) await database.write(run);
     count += records.length;
-    progress(copy + 1, copies);
+    progress(++copy, copies);
   }
   // The service takes the graph for that of the curated files, and leaves it as it is.
   const revision = {
@@ -33,9 +32,15 @@ export async function load(database, template, { size, seed }, progress) {
     added: count,
     changed: 0,
     removed: 0,
-    about,
+    about: template.dataset.about,
   };
   await database.write(({ run }) => run(statement("load-revision"), { revision: storedRevision(revision) }));
+}
+
+/** The records of each copy as they are stored. */
+export function* storedCopies(template, copies, seed) {
+  const { about } = template.dataset;
+  for (let copy = 0; copy < copies; copy++) yield graphOf({ about, records: new Copy(template, copy, seed) }).records;
 }
 
 /** The records of a copy, which also finds those of others, since derived values rest on them. */

@@ -3,6 +3,8 @@ import MiniSearch from "minisearch";
 import type { Kind } from "../../model";
 import type { SearchField } from "../../model/describe";
 import { SEARCH_FIELDS } from "../../model/describe";
+import { BadInput } from "../bad-input";
+import { countRecords } from "../counts";
 import type { Make } from "../remembered";
 import type { SearchDocument } from "./documents";
 import { documentsStatement, hasOwnTitle } from "./documents";
@@ -42,10 +44,19 @@ export interface SearchIndex {
   readonly names: readonly Name[];
 }
 
+/**
+ * More records are not searched. The index lies in the memory of each process, about 5 kB a record, and the time of a
+ * search grows with it (docs/scale.md has the figures).
+ */
+export const MOST_SEARCHED = 200_000;
+
 /** Records between two pauses, so that others are answered while an index is built. */
 const AT_ONCE = 25;
 
+/** @throws BadInput TOO_MANY_RECORDS where the graph is too large to be searched. */
 export const searchIndex: Make<SearchIndex> = async (database, model) => {
+  const counts = await countRecords(database, model);
+  if ([...counts.values()].reduce((sum, count) => sum + count, 0) > MOST_SEARCHED) throw tooMany();
   const { text, read } = documentsStatement(model);
   const documents = (await database.read(text))
     .map(read)
@@ -58,6 +69,12 @@ export const searchIndex: Make<SearchIndex> = async (database, model) => {
   }
   return builder.finish();
 };
+
+function tooMany(): BadInput {
+  const advice = "ask for lists with a where, such as { title: { contains: … } }.";
+  const text = `This graph has more than ${MOST_SEARCHED} records, which is the most that search takes in: ${advice}`;
+  return new BadInput("TOO_MANY_RECORDS", "query", text);
+}
 
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
