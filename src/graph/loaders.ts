@@ -69,12 +69,9 @@ export class Loaders {
   private async run(jobs: readonly Job[]): Promise<void> {
     try {
       const [{ ids, asking }] = jobs as [Job];
-      const statement = relatedStatement(
-        ids,
-        jobs.map(({ ask }) => ask),
-        asking,
-      );
-      const rows = (await this.database.read(statement.text, statement.parameters, this.deadline)).map(statement.read);
+      const asks = jobs.map(({ ask }) => ask);
+      const { text, parameters, purpose, read } = relatedStatement(ids, asks, asking);
+      const rows = (await this.database.read(text, parameters, this.deadline, purpose)).map(read);
       jobs.forEach((job, i) => job.answer(new Map(rows.map(({ id, answers }) => [id, answers[i]]))));
     } catch (error) {
       for (const job of jobs) job.fail(error);

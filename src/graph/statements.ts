@@ -1,4 +1,4 @@
-import type { Parameters, Row } from "../database/database";
+import type { Parameters, Purpose, Row } from "../database/database";
 import type { Destination, Kind } from "../model";
 import { alone } from "./fields";
 import { matchInOrder } from "./in-order";
@@ -17,6 +17,7 @@ import type { Ask, Counts, Shape } from "./shape";
 export interface Statement<Value> {
   readonly text: string;
   readonly parameters: Parameters;
+  readonly purpose: Purpose;
   readonly read: (row: Row) => Value;
 }
 
@@ -35,7 +36,8 @@ export function pageStatement(kind: Kind, request: PageRequest, shape: Shape, as
   const match = matchInOrder(kind, request, scope);
   const item = edgeReading(recordReading(shape, "n", scope, "wide"), request, [], "n");
   const text = [...match, ...item.calls, returning(item.expressions), `ORDER BY ${orderBy(order, "n")}`].join("\n");
-  return { text, parameters: scope.parameters, read: (row) => item.read(row, 0) };
+  const purpose = { name: `${kind.options!.plural} page` };
+  return { text, parameters: scope.parameters, purpose, read: (row) => item.read(row, 0) };
 }
 
 /** How many records of a kind a list has, or leaves out because their begin is not known. */
@@ -48,7 +50,8 @@ export function countStatement(
   const scope = new Scope(asking);
   const holds = counted(which, request, alone(kind), "n", scope);
   const text = `MATCH (n:${kind.name})${holds ? ` WHERE ${holds}` : ""}\nRETURN count(n) AS v0`;
-  return { text, parameters: scope.parameters, read: ([count]) => count as number };
+  const purpose = { name: `${kind.options!.plural} ${which} count` };
+  return { text, parameters: scope.parameters, purpose, read: ([count]) => count as number };
 }
 
 /** Records by their ids; those that are unknown are missing. */
@@ -62,7 +65,8 @@ export function byIdsStatement(
   const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${label(of) ?? RECORD} {id: id})`;
   const record = recordReading(shape, "n", scope, "wide");
   const text = [match, ...record.calls, returning(record.expressions)].join("\n");
-  return { text, parameters: scope.parameters, read: (row) => record.read(row, 0) };
+  const purpose = { name: `${of.name} by id`, batch: ids.length };
+  return { text, parameters: scope.parameters, purpose, read: (row) => record.read(row, 0) };
 }
 
 /** What several selected relationships of the same records lead to, in one statement; a row per record. */
@@ -72,8 +76,9 @@ export function relatedStatement(
   asking: Asking,
 ): Statement<{ id: string; answers: unknown[] }> {
   const scope = new Scope(asking);
-  const [owner, ...others] = new Set(asks.map(({ end }) => label(end.from)));
-  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${others.length === 0 && owner ? owner : RECORD} {id: id})`;
+  const [first, ...others] = new Set(asks.map(({ end }) => label(end.from)));
+  const owner = (others.length === 0 && first) || RECORD;
+  const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${owner} {id: id})`;
   const readings = asks.map((ask) => askReading(ask, "n", scope));
   const text = [
     match,
@@ -83,6 +88,7 @@ export function relatedStatement(
   return {
     text,
     parameters: scope.parameters,
+    purpose: { name: `related of ${owner}`, batch: ids.length },
     read(row) {
       let at = 1;
       const answers = readings.map((reading) => {

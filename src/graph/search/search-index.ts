@@ -47,7 +47,7 @@ const AT_ONCE = 25;
 
 export const searchIndex: Make<SearchIndex> = async (database, model) => {
   const { text, read } = documentsStatement(model);
-  const documents = (await database.read(text))
+  const documents = (await database.read(text, {}, undefined, { name: "texts of all records" }))
     .map(read)
     .filter((document) => document !== null)
     .sort((one, other) => compare(one.id, other.id));
