@@ -46,6 +46,8 @@ export interface ServerOptions {
   connections?: () => Connections | null;
   /** The graph as exports read it, until a deadline; absent: there are none. */
   graphFor?: (deadline: Deadline) => Graph;
+  /** How long a client may take to send a request, in milliseconds; absent: 30 seconds. */
+  requestTimeout?: number;
   logger: Logger;
   /** The folder of the built explorer and playground; served if they are there. */
   pages: string;
@@ -67,12 +69,14 @@ const SANE_ID = /^[\w.:-]{1,100}$/;
 
 /** The service over HTTP, not listening yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { config, logger } = options;
+  const { config, logger, requestTimeout = 30_000 } = options;
   const server = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.maxBodyBytes,
-    requestTimeout: 30_000,
+    requestTimeout,
+    // Node takes the larger of both for the body: without it a slow one would have a minute.
+    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 2 },
     requestIdHeader: false,
     genReqId: ({ headers: { "x-request-id": given } }) =>
       typeof given === "string" && SANE_ID.test(given) ? given : randomUUID(),

@@ -3,11 +3,12 @@ import type { FastifyInstance } from "fastify";
 import type { DocumentNode, ExecutionResult } from "graphql";
 import pino from "pino";
 import { readConfig } from "../../src/config";
-import type { Database, Reader } from "../../src/database/database";
+import type { Database } from "../../src/database/database";
 import type { Dataset } from "../../src/dataset/dataset";
 import { loadDataset } from "../../src/dataset/load";
 import { readDataset } from "../../src/dataset/read";
 import { createExecutor } from "../../src/graphql/executor";
+import type { ServerOptions } from "../../src/http/server";
 import { createServer } from "../../src/http/server";
 import { model } from "../../src/model";
 import { Service } from "../../src/service";
@@ -35,14 +36,19 @@ export interface Served {
 
 let dataset: Promise<Dataset> | null = null;
 
-/** @param onRead is told every statement that is asked of the database. */
-export async function serve(open: Open, settings = {}, onRead: Reader["read"] | null = null): Promise<Served> {
+interface More extends Pick<ServerOptions, "requestTimeout"> {
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Is told every statement that is asked of the database. */
+  readonly onStatement?: (text: string) => void;
+}
+
+export async function serve(open: Open, { settings, onStatement, requestTimeout }: More = {}): Promise<Served> {
   const loaded = await (dataset ??= readDataset(join(root, "data"), model).then((reading) => reading.dataset));
   const opened = await open({ holding: loaded });
   await loadDataset(opened, loaded);
-  const read: Database["read"] = async (...question) => {
-    await onRead?.(...question);
-    return opened.read(...question);
+  const read: Database["read"] = (text, ...more) => {
+    onStatement?.(text);
+    return opened.read(text, ...more);
   };
   const database = Object.assign(Object.create(opened) as Database, { read });
   const service = new Service(database, model, 1_000_000);
@@ -58,6 +64,7 @@ export async function serve(open: Open, settings = {}, onRead: Reader["read"] | 
     revisionSince: service.revisionSince,
     logger: pino({ level: "error" }, { write: (line: string) => void failures.push(line) }),
     pages: "none",
+    ...(requestTimeout && { requestTimeout }),
   });
   await server.ready();
   const executor = createExecutor(schema);
