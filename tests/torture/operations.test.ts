@@ -1,23 +1,15 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { parse } from "graphql";
 import { openEmbedded } from "../../src/database/embedded";
 import { eachDatabase } from "../databases";
 import { comparable, randomOperation } from "../graphql/random-operation";
 import { schema } from "../operations/service";
+import { heap, openHandles } from "./resources";
 import { full, samples } from "./samples";
 import type { Sent, Served } from "./served";
 import { serve } from "./served";
 import { scalars } from "./values";
 
 const codesOf = ({ body }: Sent) => (body.errors ?? []).map(({ extensions }) => extensions?.["code"] as string);
-
-/** Memory in use after all that nothing refers to was collected, in bytes. */
-function heap(): number {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-  return process.memoryUsage().heapUsed;
-}
 
 eachDatabase("random operations", (open) => {
   let served: Served;
@@ -36,7 +28,7 @@ eachDatabase("random operations", (open) => {
     async () => {
       const most = served === embedded ? samples(60, 20_000) : samples(12, 2_500);
       const outcomes = { whole: 0, partly: 0, refused: 0 };
-      let halfway = { heap: 0, resources: 0 };
+      let halfway = { heap: 0, handles: 0 };
       for (let seed = 1; seed <= most; seed++) {
         const { text, variables } = randomOperation(schema, seed, scalars, 4);
         const says = (answer: object) => ({ seed, text, variables, ...answer });
@@ -60,14 +52,14 @@ eachDatabase("random operations", (open) => {
           expect(says({ data: cold.body.data, codes })).toEqual(says({ data: other.body.data, codes: codesOf(other) }));
         }
         outcomes["data" in cold.body ? (codes.length > 0 ? "partly" : "whole") : "refused"]++;
-        if (full && seed === most / 2) halfway = { heap: heap(), resources: process.getActiveResourcesInfo().length };
+        if (full && seed === most / 2) halfway = { heap: heap(), handles: openHandles() };
       }
       expect(served.failures).toEqual([]);
       // Most must tell something.
       expect(outcomes.whole).toBeGreaterThan(0.4 * most);
       if (full) {
         expect(heap() - halfway.heap).toBeLessThan(30_000_000);
-        expect(process.getActiveResourcesInfo().length).toBeLessThanOrEqual(halfway.resources + 5);
+        expect(openHandles()).toBeLessThanOrEqual(halfway.handles + 5);
       }
     },
     samples(120_000, 8 * 3_600_000),
