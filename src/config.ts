@@ -81,6 +81,20 @@ const table = {
     64_000_000,
     "The most bytes of answers, and of what statements gave, that a process keeps while no other revision comes; 0: none.",
   ),
+  slowOperation: count(
+    "SLOW_OPERATION_MS",
+    0,
+    600_000,
+    1_000,
+    "Milliseconds from which an operation is logged as slow, with its statements' names and times; 0: none is.",
+  ),
+  tracesEndpoint: setting(
+    "OTEL_EXPORTER_OTLP_ENDPOINT",
+    page,
+    "",
+    "an http or https address",
+    "The OpenTelemetry collector that gets a trace of each request, such as `http://localhost:4318`. Without it: none.",
+  ),
   reportUrl: setting(
     "REPORT_URL",
     page,
@@ -118,6 +132,10 @@ export interface Config {
   maxBodyBytes: number;
   /** The most bytes of what is kept within a revision; 0: nothing is. */
   cacheBytes: number;
+  /** Milliseconds from which an operation is logged as slow; 0: none is. */
+  slowOperation: number;
+  /** The OpenTelemetry collector that gets traces; null: none does. */
+  tracesEndpoint: string | null;
   /** Where readers of the explorer report errors; null: nowhere. */
   reportUrl: string | null;
 }
@@ -151,6 +169,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     maxBodyBytes: read(table.maxBodyBytes),
     cacheBytes: read(table.cacheBytes),
+    slowOperation: read(table.slowOperation),
+    tracesEndpoint: read(table.tracesEndpoint) ?? null,
     reportUrl: read(table.reportUrl) ?? null,
   };
 }

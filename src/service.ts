@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Database, Deadline, Reader } from "./database/database";
+import type { Connections, Database, Deadline, Reader } from "./database/database";
 import { DatabaseEmpty } from "./database/database";
 import { KeptRows } from "./database/kept-rows";
 import type { Revision } from "./dataset/revision";
@@ -10,7 +10,7 @@ import { Graph } from "./graph/graph";
 import { Remembered } from "./graph/remembered";
 import type { Context } from "./graphql/context";
 import { preferredLanguages } from "./graphql/context";
-import type { Revision as AnswersRevision, RequestContext } from "./graphql/request";
+import type { AskedStatement, Revision as AnswersRevision, RequestContext, RequestNote } from "./graphql/request";
 import { FRESH, sameRevision } from "./graphql/request";
 import type { DatasetType } from "./graphql/types/dataset";
 import type { Readiness } from "./http/server";
@@ -92,16 +92,22 @@ export class Service {
   /** What resolvers know of one request. */
   readonly contextFor = (request: RequestContext, headers: IncomingHttpHeaders): Context => {
     const languages = preferredLanguages(headers["accept-language"]);
+    const { note, deadline } = request;
+    const asked = this.noted(note);
+    const { of } = this.remembered;
     return {
       ...request,
       languages,
-      graph: new Graph(this.readerFor(request.note), this.remembered.of, languages, request.deadline),
-      dataset: () => this.dataset(),
+      graph: new Graph(this.keeping(asked, note), (make) => of(make, asked), languages, deadline),
+      dataset: () => this.dataset(asked),
     };
   };
 
   /** The graph for what reads much of it once, and must see each change: nothing that statements give is kept. */
   readonly graphFor = (deadline: Deadline): Graph => new Graph(this.reader, this.remembered.of, [], deadline);
+
+  /** How much of the connections to the database is in use; null where there are none. */
+  readonly connections = (): Connections | null => this.database.connections?.() ?? null;
 
   async close(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
@@ -128,30 +134,40 @@ export class Service {
     this.rows = this.keep > 0 ? new KeptRows(this.keep, held) : null;
   }
 
-  /** Reads for a request: what is kept is not asked again, and what is asked is timed. */
-  private readerFor(note: RequestContext["note"]): Reader {
-    const { rows } = this;
-    const ask: Reader["read"] = async (...question) => {
-      const begun = performance.now();
-      try {
-        return await this.reader.read(...question);
-      } finally {
-        note.statements?.push(performance.now() - begun);
-      }
-    };
-    if (!rows) return { read: ask };
+  /** Reads for a request, and notes what is asked, for what, and how long it takes. */
+  private noted(note: RequestNote): Reader {
     return {
-      async read(statement, parameters = {}, deadline) {
+      read: async (statement, parameters, deadline, purpose = { name: "other" }) => {
+        const asked: AskedStatement = { ...purpose, begun: performance.now() };
+        note.statements?.push(asked);
+        try {
+          return await this.reader.read(statement, parameters, deadline);
+        } catch (error) {
+          asked.error = (error as Error).name;
+          throw error;
+        } finally {
+          asked.milliseconds = performance.now() - asked.begun;
+        }
+      },
+    };
+  }
+
+  /** Reads what is not kept. */
+  private keeping(reader: Reader, note: RequestNote): Reader {
+    const { rows } = this;
+    if (!rows) return reader;
+    return {
+      async read(statement, parameters = {}, ...more) {
         const known = rows.get(statement, parameters);
-        if (!known) return rows.keep(statement, parameters, await ask(statement, parameters, deadline));
+        if (!known) return rows.keep(statement, parameters, await reader.read(statement, parameters, ...more));
         note.kept = (note.kept ?? 0) + 1;
         return known;
       },
     };
   }
 
-  private async dataset(): Promise<DatasetType> {
-    const counts = await this.remembered.of(countRecords);
+  private async dataset(reader: Reader): Promise<DatasetType> {
+    const counts = await this.remembered.of(countRecords, reader);
     const { about, number, at, digest } = this.current!;
     return {
       ...about,

@@ -11,6 +11,8 @@ test("every setting has a default", () => {
     limits: { cost: 1_000_000, depth: 20, aliases: 50, directives: 50, tokens: 2_000 },
     maxBodyBytes: 100_000,
     cacheBytes: 64_000_000,
+    slowOperation: 1_000,
+    tracesEndpoint: null,
     reportUrl: null,
   });
 });
@@ -53,6 +55,10 @@ test.each([
   [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL is "loud": it must be one of fatal, error, warn, info, debug, trace, silent.'],
   [{ NEO4J_URI: "bolt://localhost:7687" }, "NEO4J_PASSWORD is not set: NEO4J_URI needs it."],
   [{ REPORT_URL: "javascript:1" }, 'REPORT_URL is "javascript:1": it must be an http or https address.'],
+  [
+    { OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" },
+    'OTEL_EXPORTER_OTLP_ENDPOINT is "collector:4318": it must be an http or https address.',
+  ],
   [{ REQUEST_DEADLINE_MS: "0" }, 'REQUEST_DEADLINE_MS is "0": it must be a whole number from 100 to 600000.'],
 ])("%j is refused in one line", (environment, message) => {
   expect(() => readConfig(environment)).toThrow(new WrongSetting(message));

@@ -35,6 +35,7 @@ export async function serveCommand(config: Config): Promise<void> {
       ready: service.ready,
       revision: service.revision,
       revisionSince: service.revisionSince,
+      connections: service.connections,
       graphFor: service.graphFor,
       pages: join(__dirname, ".."),
     });

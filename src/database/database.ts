@@ -6,9 +6,10 @@ export interface Database {
   /**
    * Runs one reading statement by itself (no transaction around it) and gives its rows by position, in the order of
    * its RETURN. Integers come as JavaScript numbers. Retries briefly where the database says that helps.
+   * @param purpose is for those who watch: databases take no notice of it.
    * @throws DatabaseUnavailable when the database cannot be reached; DeadlineExceeded when the deadline passes first.
    */
-  read(statement: string, parameters?: Parameters, deadline?: Deadline): Promise<Row[]>;
+  read(statement: string, parameters?: Parameters, deadline?: Deadline, purpose?: Purpose): Promise<Row[]>;
 
   /** Runs the work in one transaction: all of it is kept, or, when anything throws, nothing. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
@@ -18,6 +19,9 @@ export interface Database {
 
   /** Closes connections and files; a closed database answers no more. */
   close(): Promise<void>;
+
+  /** How much of its connections is in use; absent where there are none. */
+  readonly connections?: () => Connections;
 }
 
 /** A database as questions need it. */
@@ -29,6 +33,22 @@ export type Engine = "neo4j" | "embedded";
 export type Row = readonly unknown[];
 
 export type Parameters = Readonly<Record<string, unknown>>;
+
+/** What a statement is for, as metrics, traces and logs tell it: never with a value. */
+export interface Purpose {
+  /** Some fixed words, such as «grievances page». */
+  readonly name: string;
+  /** For how many records it asks at once; absent where it is not for given records. */
+  readonly batch?: number;
+}
+
+/** The connections to a server: the driver keeps them, and opens them when they are needed. */
+export interface Connections {
+  /** How many are in use or waited for: what is more than `most` waits. */
+  readonly wanted: number;
+  /** How many there are at most, to one server. */
+  readonly most: number;
+}
 
 /** The moment (milliseconds since 1970, as Date.now()) by which an answer is of use. */
 export type Deadline = number;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import type { Driver, Neo4jError, Result, Session } from "neo4j-driver";
 import { CannotOpenDatabase, DatabaseUnavailable } from "./database";
-import type { Database, Deadline, Parameters, Row, Transaction } from "./database";
+import type { Connections, Database, Deadline, Parameters, Row, Transaction } from "./database";
 import { before, deadlineExceeded } from "./deadline";
 
 export interface Neo4jOptions {
@@ -16,6 +16,9 @@ export interface Neo4jOptions {
 
 /** How often a read is tried again after an error that passes by itself. */
 const retries = 2;
+
+/** Connections to one server. */
+const MOST_CONNECTIONS = 50;
 
 /** A read that has taken this long, in milliseconds, is not tried again: the caller has waited enough. */
 const retryWithin = 1000;
@@ -35,7 +38,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Database> {
   try {
     const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: 50,
+      maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionTimeout: 3_000,
       connectionAcquisitionTimeout: 4_000,
       // Load balancers drop idle connections without a word.
@@ -57,6 +60,8 @@ class Neo4j implements Database {
   /** What the last write of this process left to wait for: members of a cluster may lag behind. */
   private bookmarks: string[] = [];
   private closed = false;
+  /** Sessions that are open: each has one connection, or waits for one. */
+  private sessions = 0;
 
   constructor(
     private readonly driver: Driver,
@@ -110,6 +115,10 @@ class Neo4j implements Database {
     await this.driver.close();
   }
 
+  connections(): Connections {
+    return { wanted: this.sessions, most: MOST_CONNECTIONS };
+  }
+
   private readOnce(statement: string, parameters: Parameters, deadline: Deadline | undefined): Promise<Row[]> {
     // The server ends the statement too, so that nobody computes for nobody.
     const limit = deadline === undefined ? {} : { timeout: Math.max(1, Math.ceil(deadline - Date.now())) };
@@ -120,10 +129,11 @@ class Neo4j implements Database {
     if (this.closed) throw new DatabaseUnavailable("The database is closed.");
     const { database, bookmarks } = this;
     const session = this.driver.session({ defaultAccessMode, bookmarks, ...(database && { database }) });
+    this.sessions++;
     try {
       return await work(session);
     } finally {
-      await session.close();
+      await session.close().finally(() => this.sessions--);
     }
   }
 }

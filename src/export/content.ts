@@ -27,9 +27,12 @@ export class RevisionChanged extends Error {
   }
 }
 
+const newest = (graph: Graph) =>
+  readRevision({ read: (statement, parameters = {}) => graph.read(statement, parameters, { name: "revision" }) });
+
 /** The revision to export. @throws DatabaseEmpty */
 export async function revisionToExport(graph: Graph): Promise<Revision> {
-  const revision = await readRevision(graph);
+  const revision = await newest(graph);
   if (!revision) throw new DatabaseEmpty("The database holds no records yet: run «npm run load».");
   return revision;
 }
@@ -51,7 +54,7 @@ export async function* written(
     if (held) yield held;
     held = piece;
   }
-  const after = await readRevision(graph);
+  const after = await newest(graph);
   if (after?.digest !== digest || after.number !== number) throw new RevisionChanged();
   yield held;
 }

@@ -1,6 +1,7 @@
-import type { Parameters, Row } from "../database/database";
+import type { Row } from "../database/database";
 import type { Fields } from "../dataset/curated";
 import { linkEnds, partEnds, targetName } from "../dataset/curated";
+import type { Graph } from "../graph/graph";
 import { listed } from "../graph/listed";
 import { label, RECORD } from "../graph/patterns";
 import { propertyReading } from "../graph/records";
@@ -21,13 +22,16 @@ export const SIZE = 500;
 /** Which relationships come along: all that lead from records, those to other records of the selection, or none. */
 export type Links = "all" | "inside" | "none";
 
-type Read = (statement: string, parameters?: Parameters) => Promise<Row[]>;
-
 /**
  * The records of a selection by pages, in the order of their ids. A page takes a statement for the records, one for
  * each list of parts, and one each for what leads from either.
  */
-export async function* pagesOf(read: Read, model: Model, selection: Selection, links: Links): AsyncGenerator<Page> {
+export async function* pagesOf(
+  read: Graph["read"],
+  model: Model,
+  selection: Selection,
+  links: Links,
+): AsyncGenerator<Page> {
   const reader = new Reader(read, model, selection, links);
   for (const kind of selection.kinds) {
     let last = "";
@@ -49,7 +53,7 @@ class Reader {
   private readonly edgeColumns: readonly string[];
 
   constructor(
-    private readonly read: Read,
+    private readonly read: Graph["read"],
     private readonly model: Model,
     private readonly selection: Selection,
     private readonly links: Links,
@@ -65,6 +69,7 @@ class Reader {
       `MATCH (n:${kind.name}) WHERE ${condition}\nWITH n ORDER BY n.id LIMIT ${scope.parameter(SIZE)}\n` +
         `RETURN ${returned("n", columns)}\nORDER BY n.id`,
       scope.parameters,
+      { name: `${kind.options!.plural} to export` },
     );
     const records = rows.map((row) => valuesOf(shown(kind), columns, row) as Curated);
     return this.complete(kind, RECORD, records);
@@ -97,6 +102,7 @@ class Reader {
     const rows = await this.read(
       `${match}${where}\nRETURN id AS v0, type(r) AS v1, x.id AS v2${values && `, ${values}`}`,
       scope.parameters,
+      { name: `links from ${kind.name}`, batch: ids.length },
     );
     const inOrder = [...rows].sort(([, , one], [, , other]) => (String(one) < String(other) ? -1 : 1));
     return linkEnds(kind).map((end) => {
@@ -116,6 +122,7 @@ class Reader {
       `UNWIND $ids AS id MATCH (n:${label(end.from) ?? RECORD} {id: id})-[:${end.relationship.type}]->(x:${part.name})\n` +
         `RETURN ${returned("x", columns)}, id AS owner`,
       { ids },
+      { name: `parts of ${label(end.from) ?? RECORD}`, batch: ids.length },
     );
     const owners = new Map(rows.map((row) => [row[0], row.at(-1)]));
     const values = rows.map((row) => valuesOf(shown(part), columns, row));

@@ -48,8 +48,8 @@ export class Batch {
     }
     if (composed.size === 0) return;
     try {
-      const { text, parameters, read } = statementOf([...composed.values()], names);
-      const answers = read(await this.database.read(text, parameters, this.deadline));
+      const { text, parameters, purpose, read } = statementOf([...composed.values()], names);
+      const answers = read(await this.database.read(text, parameters, this.deadline, purpose));
       [...composed.keys()].forEach((job, i) => job.answer(answers[i]!));
     } catch (error) {
       for (const job of composed.keys()) job.fail(error);

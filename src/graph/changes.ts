@@ -59,7 +59,8 @@ export async function changesAfter(
     `RETURN n.id AS v0, change AS v1, day AS v2, sure AS v3, [${dates.map((column) => `n.${column}`).join(", ")}] AS v4`,
     "ORDER BY v2, v0",
   ].join("\n");
-  return (await graph.read(text, scope.parameters)).map(([recordId, change, day, sure, values]) => ({
+  const rows = await graph.read(text, scope.parameters, { name: "changes page" });
+  return rows.map(([recordId, change, day, sure, values]) => ({
     recordId: recordId as string,
     change: change as Change["change"],
     day: day as string,
@@ -80,9 +81,8 @@ export async function countChanges(graph: Graph, model: Model, asked: ChangesAsk
     "WITH split(n.id, '-')[0] AS prefix, change",
     "RETURN prefix AS v0, change AS v1, count(*) AS v2",
   ].join("\n");
-  const counts = new Map(
-    (await graph.read(text, scope.parameters)).map(([prefix, change, n]) => [`${prefix} ${change}`, n]),
-  );
+  const rows = await graph.read(text, scope.parameters, { name: "changes count" });
+  const counts = new Map(rows.map(([prefix, change, n]) => [`${prefix} ${change}`, n]));
   return kinds
     .map((kind) => {
       const count = (change: string) => (counts.get(`${kind.options!.prefix} ${change}`) ?? 0) as number;

@@ -102,7 +102,8 @@ export async function gapsAfter(
     });
   if (branches.length === 0) return [];
   const text = `CALL () {\n${branches.join("\nUNION ALL\n")}\n}\nRETURN rule AS v0, id AS v1, missing AS v2\nORDER BY v0, v1, v2 LIMIT ${most}`;
-  return (await read(text, scope.parameters)).map(([rule, recordId, missing]) => ({
+  const rows = await read(text, scope.parameters, { name: "gaps page" });
+  return rows.map(([rule, recordId, missing]) => ({
     rule: ORDER[rule as number]!,
     recordId: recordId as string,
     missingId: (missing as string) || null,
@@ -121,7 +122,8 @@ export async function countGaps(
     return `CALL () { MATCH ${match} WHERE ${where} RETURN count(*) AS c${i} }`;
   });
   if (calls.length === 0) return [];
-  const [row] = await read(`${calls.join("\n")}\nRETURN ${calls.map((_, i) => `c${i}`).join(", ")}`, scope.parameters);
+  const text = `${calls.join("\n")}\nRETURN ${calls.map((_, i) => `c${i}`).join(", ")}`;
+  const [row] = await read(text, scope.parameters, { name: "gaps count" });
   return asked(rules).map((rule, i) => ({ rule, count: row![i] as number }));
 }
 

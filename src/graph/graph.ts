@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Deadline, Parameters, Reader, Row } from "../database/database";
+import type { Deadline, Parameters, Purpose, Reader, Row } from "../database/database";
 import type { Destination, Kind } from "../model";
 import type { Language } from "../model/describe";
 import { Batch } from "./batch";
@@ -34,8 +34,8 @@ export class Graph {
   }
 
   /** The rows of a statement, by the request's deadline. */
-  readonly read = (statement: string, parameters: Parameters = {}): Promise<Row[]> =>
-    this.database.read(statement, parameters, this.deadline);
+  readonly read = (statement: string, parameters: Parameters, purpose: Purpose): Promise<Row[]> =>
+    this.database.read(statement, parameters, this.deadline, purpose);
 
   /** A page of the records of a kind; without a shape only what is counted is read. */
   async page(

@@ -36,7 +36,7 @@ export async function newestPositions(
   { agendaItems, sectors, holders, asOf }: StatedOn,
 ): Promise<Stated[]> {
   const parameters = { agendaItems, sectors, holders, asOf, most: MOST_POSITIONS + 1 };
-  const rows = await read(statement("newest-positions"), parameters);
+  const rows = await read(statement("newest-positions"), parameters, { name: "newest positions" });
   if (rows.length > MOST_POSITIONS) {
     const advice = `at most ${MOST_POSITIONS} positions are compared: give agendaItems, sectors or holders.`;
     throw new BadInput("TOO_MANY_POSITIONS", "agendaItems", advice);

@@ -15,11 +15,14 @@ export class Remembered {
     private readonly unchanged: () => Promise<boolean> = async () => true,
   ) {}
 
-  /** The value that a function makes; what fails, or was made while the revision changed, is made anew for the next. */
-  readonly of = <Value>(make: Make<Value>): Promise<Value> => {
+  /**
+   * The value that a function makes; what fails, or was made while the revision changed, is made anew for the next.
+   * @param database where it is read from now, if it must be made: the same, as the one who asks sees it.
+   */
+  readonly of = <Value>(make: Make<Value>, database: Reader = this.database): Promise<Value> => {
     const known = this.values.get(make) as Promise<Value> | undefined;
     if (known) return known;
-    const value = make(this.database, this.model);
+    const value = make(database, this.model);
     this.values.set(make, value);
     const forget = () => this.values.delete(make);
     value.then(this.unchanged).then((same) => same || forget(), forget);

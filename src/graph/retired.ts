@@ -6,7 +6,7 @@ export type RetiredIds = ReadonlyMap<string, readonly string[]>;
 
 export const retiredIds: Make<RetiredIds> = async (database) => {
   const leads = new Map<string, string[]>();
-  for (const [id, retired] of await database.read(statement("retired-ids"))) {
+  for (const [id, retired] of await database.read(statement("retired-ids"), {}, undefined, { name: "retired ids" })) {
     for (const old of retired as string[]) leads.set(old, [...(leads.get(old) ?? []), id as string]);
   }
   return leads;

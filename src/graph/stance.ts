@@ -50,7 +50,7 @@ export async function stancesOn(graph: Graph, model: Model, asked: StanceAsked):
   }
   const { day, certainty } = asked;
   const parameters = { on, day, holders, onlySure: certainty === "SURE", most: PAGE.max + 1 };
-  const rows = await graph.read(statement("stances"), parameters);
+  const rows = await graph.read(statement("stances"), parameters, { name: "stances" });
   if (rows.length > PAGE.max) {
     throw new BadInput("LIST_TOO_LONG", "holders", `on has more than ${PAGE.max} stances: give some holders.`);
   }

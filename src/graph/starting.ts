@@ -22,7 +22,8 @@ export async function startingFrom(graph: Graph, argument: string, ids: readonly
 
 /** Which ids are those of records. */
 async function records(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
-  const rows = await graph.read(`UNWIND $ids AS id MATCH (n:${RECORD} {id: id}) RETURN n.id AS v0`, { ids });
+  const text = `UNWIND $ids AS id MATCH (n:${RECORD} {id: id}) RETURN n.id AS v0`;
+  const rows = await graph.read(text, { ids }, { name: "records started from", batch: ids.length });
   const known = new Set(rows.map(([id]) => id));
   return new Map(ids.map((id) => [id, known.has(id)]));
 }

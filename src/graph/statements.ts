@@ -1,4 +1,4 @@
-import type { Parameters, Row } from "../database/database";
+import type { Parameters, Purpose, Row } from "../database/database";
 import type { Destination, Kind } from "../model";
 import { alone } from "./fields";
 import { matchInOrder } from "./in-order";
@@ -18,6 +18,7 @@ export type Question<Value> = (names: Names) => Composed<Value>;
 
 /** A question in Cypher. */
 export interface Composed<Value> {
+  readonly purpose: Purpose;
   /** What leads to the rows. */
   readonly clauses: readonly string[];
   /** What a row has. */
@@ -31,6 +32,7 @@ export interface Composed<Value> {
 export interface Statement<Value> {
   readonly text: string;
   readonly parameters: Parameters;
+  readonly purpose: Purpose;
   readonly read: (rows: readonly Row[]) => Value[][];
 }
 
@@ -51,7 +53,7 @@ export function statementOf<Value>(composed: readonly Composed<Value>[], { param
   if (others.length === 0) {
     const order = one.order ? [`ORDER BY ${one.order.by}`] : [];
     const text = [...one.clauses, returning(one.expressions), ...order].join("\n");
-    return { text, parameters, read: (rows) => [rows.map(one.read)] };
+    return { text, parameters, purpose: one.purpose, read: (rows) => [rows.map(one.read)] };
   }
   const calls = composed.map(({ clauses, expressions, order }, i) => {
     const sorted = order ? [`WITH ${order.variables.join(", ")} ORDER BY ${order.by}`] : [];
@@ -61,8 +63,16 @@ export function statementOf<Value>(composed: readonly Composed<Value>[], { param
   return {
     text: [...calls, returning(composed.map((_, i) => `a${i}`))].join("\n"),
     parameters,
+    purpose: allOf(composed.map(({ purpose }) => purpose)),
     read: ([row]) => composed.map(({ read }, i) => (row![i] as Row[]).map(read)),
   };
+}
+
+/** What a statement is for that answers several questions. */
+function allOf(purposes: readonly Purpose[]): Purpose {
+  const name = [...new Set(purposes.map(({ name }) => name))].join(", ");
+  const batches = purposes.flatMap(({ batch }) => batch ?? []);
+  return { name, ...(batches.length > 0 && { batch: batches.reduce((sum, batch) => sum + batch) }) };
 }
 
 /** A page of all records of a kind. */
@@ -72,6 +82,7 @@ export function pageOfKind(kind: Kind, request: PageRequest, shape: Shape, askin
     const match = matchInOrder(kind, request, scope);
     const item = edgeReading(recordReading(shape, "n", scope, "wide"), request, [], "n");
     return {
+      purpose: { name: `${kind.options!.plural} page` },
       clauses: [...match, ...item.calls],
       expressions: item.expressions,
       order: { by: orderBy(directed(request), "n"), variables: ["n", ...item.variables] },
@@ -85,6 +96,7 @@ export function numberOfKind(kind: Kind, request: PageRequest, which: keyof Coun
   return (names) => {
     const holds = counted(which, request, alone(kind), "n", new Scope(asking, names));
     return {
+      purpose: { name: `${kind.options!.plural} ${which} count` },
       clauses: [`MATCH (n:${kind.name})${holds ? ` WHERE ${holds}` : ""}`, "WITH count(n) AS number"],
       expressions: ["number"],
       order: null,
@@ -105,6 +117,7 @@ export function recordsByIds(
     const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${label(of) ?? RECORD} {id: id})`;
     const record = recordReading(shape, "n", scope, "wide");
     return {
+      purpose: { name: `${of.name} by id`, batch: ids.length },
       clauses: [match, ...record.calls],
       expressions: record.expressions,
       order: null,
@@ -121,10 +134,12 @@ export function relatedOf(
 ): Question<{ id: string; answers: unknown[] }> {
   return (names) => {
     const scope = new Scope(asking, names);
-    const [owner, ...others] = new Set(asks.map(({ end }) => label(end.from)));
-    const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${others.length === 0 && owner ? owner : RECORD} {id: id})`;
+    const [first, ...others] = new Set(asks.map(({ end }) => label(end.from)));
+    const owner = (others.length === 0 && first) || RECORD;
+    const match = `UNWIND ${scope.parameter(ids)} AS id MATCH (n:${owner} {id: id})`;
     const readings = asks.map((ask) => askReading(ask, "n", scope));
     return {
+      purpose: { name: `related of ${owner}`, batch: ids.length },
       clauses: [match, ...readings.flatMap(({ calls }) => calls)],
       expressions: ["id", ...readings.flatMap(({ expressions }) => expressions)],
       order: null,

@@ -57,7 +57,7 @@ export function ancestors(graph: Graph, { kind, up }: Tree, id: string): Promise
       "}",
       "RETURN id AS v0, found AS v1",
     ].join("\n");
-    const rows = await graph.read(text, { ids });
+    const rows = await graph.read(text, { ids }, { name: `ancestors of ${kind.name}`, batch: ids.length });
     return new Map(rows.map(([id, found]) => [id as string, found as string[]]));
   });
 }
@@ -84,7 +84,8 @@ export function descendants(graph: Graph, { kind, up }: Tree, id: string, asked:
       ...(time ? ["CALL (n) {", match(undated(time, of, "x", scope)), "RETURN count(DISTINCT x) AS undated", "}"] : []),
       `RETURN id AS v0, page AS v1, total AS v2, ${time ? "undated" : "null"} AS v3`,
     ].join("\n");
-    const rows = await graph.read(text, scope.parameters);
+    const purpose = { name: `descendants of ${kind.name}`, batch: ids.length };
+    const rows = await graph.read(text, scope.parameters, purpose);
     return new Map(
       rows.map(([id, page, total, undated]) => [
         id as string,

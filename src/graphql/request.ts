@@ -1,4 +1,4 @@
-import type { Deadline } from "../database/database";
+import type { Deadline, Purpose } from "../database/database";
 
 /** What every request knows, whatever else its context holds. */
 export interface RequestContext {
@@ -23,10 +23,20 @@ export interface RequestNote {
   cache?: "hit" | "miss";
   /** Whether the answer is whole: data, and no error. */
   whole?: boolean;
-  /** How long each statement asked for it took, in milliseconds; absent, as `kept`, where nobody counts. */
-  statements?: number[];
+  /** The statements asked for it, in order; absent, as `kept`, where nobody counts. */
+  statements?: AskedStatement[];
   /** How many statements were not asked, because what they gave was kept. */
   kept?: number;
+}
+
+/** A statement that the database was asked for a request. */
+export interface AskedStatement extends Purpose {
+  /** When, as `performance.now()`. */
+  readonly begun: number;
+  /** How long it took, in milliseconds, waiting included; absent while it runs. */
+  milliseconds?: number;
+  /** The name of its error; absent where there is none. */
+  error?: string;
 }
 
 /** The state of the records that an answer comes from. */

@@ -1,8 +1,13 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyError, FastifyInstance } from "fastify";
+import { errorCodes } from "fastify";
 import type { Logger } from "pino";
 
 /** Answers what fails before GraphQL, in the form of GraphQL: one line and a code. */
 export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyBytes: number): void {
+  server.addHook("onRequest", async ({ headers }) => {
+    if (isForeign(headers)) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE();
+  });
   server.setNotFoundHandler((_, reply) =>
     reply.code(404).send(failure("NOT_FOUND", "There is nothing here: questions go to /graphql.")),
   );
@@ -14,7 +19,9 @@ export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyB
         return reply.code(413).send(failure("BODY_TOO_LARGE", text, { limit: maxBodyBytes, actual }));
       }
       case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-        return reply.code(415).send(failure("UNSUPPORTED_MEDIA_TYPE", "The body must be application/json."));
+        return reply
+          .code(415)
+          .send(failure("UNSUPPORTED_MEDIA_TYPE", "The body must be application/json, in UTF-8 and not compressed."));
     }
     const status = error.code === "ERR_INVALID_URL" ? 400 : (error.statusCode ?? 500);
     if (status < 500) return reply.code(status).send(failure("BAD_REQUEST", "The request cannot be read."));
@@ -22,6 +29,15 @@ export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyB
     const text = "Something went wrong on the server: it is logged there.";
     return reply.code(500).send(failure("INTERNAL_SERVER_ERROR", text, { requestId: request.id }));
   });
+}
+
+/** Whether a body says that it is written in another way than the one in which it would be read. */
+function isForeign({
+  "content-type": type = "",
+  "content-encoding": encoding = "identity",
+}: IncomingHttpHeaders): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1] ?? "utf-8";
+  return !/^(utf-?8|us-ascii)$/i.test(charset) || encoding.toLowerCase() !== "identity";
 }
 
 function failure(code: string, message: string, more: object = {}) {

@@ -1,20 +1,10 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { RequestNote, Revision } from "../graphql/request";
+import type { Connections } from "../database/database";
+import type { Revision } from "../graphql/request";
 import type { Answers } from "./cache";
+import type { Finished } from "./observing";
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-
-/** One request, as it is counted once its answer was sent. */
-export interface Counted {
-  /** The route, never the address: there are few routes. */
-  readonly path: string;
-  readonly status: number;
-  readonly seconds: number;
-  /** The name of a stored operation; null: any other, or none. */
-  readonly operation: string | null;
-  /** Null where the request asked nothing of the graph. */
-  readonly note: RequestNote | null;
-}
 
 /** What the process tells of itself at `/metrics`, in the format of Prometheus. No label has values that clients make up. */
 export class Metrics {
@@ -64,6 +54,13 @@ export class Metrics {
     ...this.to,
   });
 
+  private readonly batches = new Histogram({
+    name: "usmca_graph_statement_batch_size",
+    help: "For how many records a statement of a GraphQL request asked at once, where it was for given records.",
+    buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
+    ...this.to,
+  });
+
   readonly hits = new Counter({
     name: "usmca_graph_cache_hits_total",
     help: "GraphQL requests that were answered without running: by a kept answer, or by 304.",
@@ -85,8 +82,15 @@ export class Metrics {
     ...this.to,
   });
 
-  /** @param revision the one that answers come from; null while there is none. */
-  constructor(answers: Pick<Answers, "size" | "bytes">, revision: () => Revision | null) {
+  /**
+   * @param revision the one that answers come from; null while there is none.
+   * @param connections those to the database; null where there are none.
+   */
+  constructor(
+    answers: Pick<Answers, "size" | "bytes">,
+    revision: () => Revision | null,
+    connections: () => Connections | null,
+  ) {
     this.gauge("usmca_graph_cache_answers", "Answers that are kept.", () => answers.size);
     this.gauge("usmca_graph_cache_bytes", "What the kept answers take, in bytes.", () => answers.bytes);
     this.gauge("usmca_graph_revision", "The number of the revision served; 0 while there is none.", () => {
@@ -96,26 +100,45 @@ export class Metrics {
       const now = revision();
       return now ? (Date.now() - Date.parse(now.at)) / 1000 : 0;
     });
+    if (connections()) this.gaugeConnections(() => connections()!);
     collectDefaultMetrics({ register: this.registry });
   }
 
   /** Counts a request whose answer was sent. */
-  count({ path, status, seconds, operation, note }: Counted): void {
+  count({ path, status, begun, ended, stored, note }: Finished): void {
     const cache = note?.cache ?? "none";
+    const seconds = (ended - begun) / 1000;
     this.requests.inc({ path, status });
     this.durations.observe({ path, cache }, seconds);
     if (!note) return;
-    this.operations.inc({ operation: operation ?? "other", cache });
+    this.operations.inc({ operation: stored ?? "other", cache });
     for (const code of note.codes) this.errors.inc({ code });
     if (cache === "hit") return;
     this.statements.observe(note.statements?.length ?? 0);
     this.statementsKept.inc(note.kept ?? 0);
-    for (const milliseconds of note.statements ?? []) this.statementDurations.observe(milliseconds / 1000);
+    for (const { begun, milliseconds = ended - begun, batch } of note.statements ?? []) {
+      this.statementDurations.observe(milliseconds / 1000);
+      if (batch !== undefined) this.batches.observe(batch);
+    }
   }
 
   /** All of it as text, with its content type. */
   async exposition(): Promise<{ type: string; text: string }> {
     return { type: this.registry.contentType, text: await this.registry.metrics() };
+  }
+
+  private gaugeConnections(connections: () => Connections): void {
+    this.gauge("usmca_graph_database_connections_used", "Connections to the database that are in use.", () => {
+      const { wanted, most } = connections();
+      return Math.min(wanted, most);
+    });
+    this.gauge("usmca_graph_database_connections_waited_for", "Statements that wait for a connection.", () => {
+      const { wanted, most } = connections();
+      return Math.max(0, wanted - most);
+    });
+    this.gauge("usmca_graph_database_connections_limit", "The most connections to one database server.", () => {
+      return connections().most;
+    });
   }
 
   private gauge(name: string, help: string, value: () => number): void {

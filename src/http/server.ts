@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import fastify, { LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config";
-import type { Deadline } from "../database/database";
+import type { Connections, Deadline } from "../database/database";
 import type { Graph } from "../graph/graph";
 import type { RequestContext, RequestNote, Revision } from "../graphql/request";
 import { startApollo } from "./apollo";
@@ -21,6 +21,7 @@ import { within } from "./deadline";
 import { serveExports } from "./exports";
 import { answerFailures } from "./failures";
 import { Metrics } from "./metrics";
+import { observe } from "./observing";
 import { EXPLORER_POLICY, PLAYGROUND_POLICY, servePages } from "./pages";
 import { Persisted } from "./persisted";
 import type { Asked } from "./question";
@@ -32,7 +33,7 @@ export interface Readiness {
 }
 
 export interface ServerOptions {
-  config: Pick<Config, "limits" | "maxBodyBytes" | "requestDeadline" | "cacheBytes" | "reportUrl">;
+  config: Omit<Config, "port" | "host" | "dataFolder" | "neo4j" | "logLevel">;
   schema: GraphQLSchema;
   /** The context of one request: what every request knows, and whatever the schema needs. */
   contextFor: (request: RequestContext, headers: IncomingHttpHeaders) => RequestContext | Promise<RequestContext>;
@@ -41,8 +42,12 @@ export interface ServerOptions {
   revision: () => Revision | null;
   /** The revision as a look at the database that began at a moment (as `performance.now()`), or later, found it. */
   revisionSince: (moment: number) => Promise<Revision | null>;
+  /** How much of the connections to the database is in use; null or absent: there are none. */
+  connections?: () => Connections | null;
   /** The graph as exports read it, until a deadline; absent: there are none. */
   graphFor?: (deadline: Deadline) => Graph;
+  /** How long a client may take to send a request, in milliseconds; absent: 30 seconds. */
+  requestTimeout?: number;
   logger: Logger;
   /** The folder of the built explorer and playground; served if they are there. */
   pages: string;
@@ -64,12 +69,14 @@ const SANE_ID = /^[\w.:-]{1,100}$/;
 
 /** The service over HTTP, not listening yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { config, logger } = options;
+  const { config, logger, requestTimeout = 30_000 } = options;
   const server = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.maxBodyBytes,
-    requestTimeout: 30_000,
+    requestTimeout,
+    // Node takes the larger of both for the body: without it a slow one would have a minute.
+    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 2 },
     requestIdHeader: false,
     genReqId: ({ headers: { "x-request-id": given } }) =>
       typeof given === "string" && SANE_ID.test(given) ? given : randomUUID(),
@@ -78,17 +85,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   for (const name of ["note", "asked", "revision"]) server.decorateRequest(name, null);
   const persisted = new Persisted();
   const answers = new Answers(config.cacheBytes, () => metrics.evictions.inc());
-  const metrics = new Metrics(answers, options.revision);
+  const metrics = new Metrics(answers, options.revision, options.connections ?? (() => null));
   answerFailures(server, logger, config.maxBodyBytes);
-  addHooks(server, logger, (request, reply) =>
-    metrics.count({
-      path: request.routeOptions.url ?? "unknown",
-      status: reply.statusCode,
-      seconds: reply.elapsedTime / 1000,
-      operation: request.asked && persisted.nameOf(request.asked.document),
-      note: request.note,
-    }),
-  );
+  addHooks(server);
+  observe(server, { config, logger, metrics, persisted });
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     // The answers are for every origin; https is the business of whoever ends it.
@@ -134,11 +134,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-function addHooks(
-  server: FastifyInstance,
-  logger: Logger,
-  count: (request: FastifyRequest, reply: FastifyReply) => void,
-): void {
+function addHooks(server: FastifyInstance): void {
   let closing = false;
   server.addHook("preClose", async () => {
     closing = true;
@@ -149,15 +145,6 @@ function addHooks(
   server.addHook("onSend", async (_, reply) => {
     // A connection that stays open for a next request would keep the server from closing for a minute.
     if (closing) reply.header("connection", "close");
-  });
-  server.addHook("onResponse", async (request, reply) => {
-    count(request, reply);
-    const { method, id: requestId } = request;
-    const { operation, codes, cache, statements } = request.note ?? {};
-    const note = request.note && { operation, codes, cache, statements: statements?.length };
-    const path = request.routeOptions.url ?? "unknown";
-    const milliseconds = Math.round(reply.elapsedTime);
-    logger.info({ requestId, method, path, status: reply.statusCode, milliseconds, ...note }, "request");
   });
 }
 

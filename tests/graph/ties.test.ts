@@ -49,7 +49,7 @@ eachDatabase("the ties of all records", (open) => {
 
   test("are read from so many records in a statement, as many as are asked for", async () => {
     const asked: { ids: string[]; most: number; rows: number }[] = [];
-    const read: Service["database"]["read"] = async (text, parameters) => {
+    const read: ReturnType<Service["graph"]>["read"] = async (text, parameters) => {
       const rows = await service.database.read(text, parameters);
       asked.push({ ids: parameters!["ids"] as string[], most: parameters!["most"] as number, rows: rows.length });
       return rows;

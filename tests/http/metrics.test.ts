@@ -1,6 +1,9 @@
+import { hash } from "node:crypto";
+import { textOf } from "../docs/markdown";
 import { storedOperations } from "../operations/service";
 import { get, post, records, serviceOf } from "./revisions";
 import type { Service } from "./service";
+import { startService } from "./service";
 
 const state = records();
 let service: Service;
@@ -8,8 +11,8 @@ beforeAll(async () => void (service = await serviceOf(state)));
 afterAll(() => service.server.close());
 
 /** The samples of an exposition, by name and labels; every line must be one, or a comment. */
-async function samples(): Promise<Map<string, number>> {
-  const response = await fetch(`${service.url}/metrics`);
+async function samples(of = service): Promise<Map<string, number>> {
+  const response = await fetch(`${of.url}/metrics`);
   expect(response.headers.get("content-type")).toMatch(/^text\/plain; version=0\.0\.4/);
   const found = new Map<string, number>();
   const described = new Set<string>();
@@ -81,4 +84,75 @@ test("an answer that is not kept because the revision changed", async () => {
   const after = await samples();
   expect(after.get("usmca_graph_cache_not_kept_total")).toBe(before! + 1);
   expect(after.get("usmca_graph_revision")).toBe(2);
+});
+
+test("every metric of the service is explained to operators, and no other", async () => {
+  const connected = await startService({}, { connections: () => ({ wanted: 0, most: 50 }) });
+  const exposition = await (await fetch(`${connected.url}/metrics`)).text();
+  await connected.server.close();
+  const described = [...exposition.matchAll(/^# HELP usmca_graph_(\w+) /gm)].map(([, name]) => name);
+  const text = textOf("docs/deploy.md");
+  const table = text.slice(text.indexOf("| metric (`usmca_graph_…`)"), text.indexOf("\n\nBeside these stand"));
+  const explained = table.split("\n").flatMap((row) => row.split("|")[1]!.match(/(?<=`)[a-z_]+(?=`)/g) ?? []);
+  expect(explained.sort()).toEqual(described.sort());
+});
+
+describe("statements and connections", () => {
+  const connections = { wanted: 53, most: 50 };
+  let watched: Service;
+  beforeAll(async () => {
+    watched = await startService(
+      { SLOW_OPERATION_MS: "100" },
+      {
+        connections: () => connections,
+        contextFor: (request) => {
+          const begun = performance.now();
+          request.note.statements!.push(
+            { name: "things page", begun, milliseconds: 20 },
+            { name: "related of Thing", batch: 30, begun, milliseconds: 70, error: "DatabaseUnavailable" },
+            { name: "related of Thing", batch: 7, begun, milliseconds: 1200 },
+          );
+          return request;
+        },
+      },
+    );
+    await watched.ask('query Quick { hello(name: "kept-home") }');
+    const slow = watched.ask("query Slow($n: String) { hello(name: $n) slow }", { variables: { n: "kept-home" } });
+    await new Promise((done) => setTimeout(done, 120));
+    watched.release();
+    await slow;
+  });
+  afterAll(() => watched.server.close());
+
+  test("are counted, by size and by use", async () => {
+    const now = await samples(watched);
+    const batches = (most: string) => now.get(`usmca_graph_statement_batch_size_bucket{le="${most}"}`);
+    expect([batches("5"), batches("10"), batches("20"), batches("50")]).toEqual([0, 2, 2, 4]);
+    expect(now.get("usmca_graph_statement_batch_size_sum")).toBe(2 * 37);
+    expect(now.get("usmca_graph_statement_duration_seconds_sum")).toBeCloseTo(2 * 1.29);
+    const connected = ["used", "waited_for", "limit"].map((name) =>
+      now.get(`usmca_graph_database_connections_${name}`),
+    );
+    expect(connected).toEqual([50, 3, 50]);
+    expect([...(await samples()).keys()].some((name) => name.includes("connections"))).toBe(false);
+  });
+
+  test("of a slow operation are told in the log, without values", () => {
+    const lines = watched.log.filter(({ msg }) => msg === "slow operation");
+    expect(lines).toEqual([
+      expect.objectContaining({
+        level: 40,
+        operation: "Slow",
+        document: hash("sha256", "query Slow($n: String) { hello(name: $n) slow }"),
+        codes: [],
+        statements: [
+          { name: "things page", milliseconds: 20 },
+          { name: "related of Thing", milliseconds: 70, batch: 30, error: "DatabaseUnavailable" },
+          { name: "related of Thing", milliseconds: 1200, batch: 7 },
+        ],
+      }),
+    ]);
+    expect(lines[0]!["milliseconds"]).toBeGreaterThanOrEqual(100);
+    expect(JSON.stringify(watched.log)).not.toContain("kept-home");
+  });
 });

@@ -10,6 +10,7 @@ import { openNeo4j } from "../../src/database/neo4j";
 import { loadDataset } from "../../src/dataset/load";
 import { readDataset } from "../../src/dataset/read";
 import { Remembered } from "../../src/graph/remembered";
+import type { RequestNote } from "../../src/graphql/request";
 import { createServer } from "../../src/http/server";
 import { model } from "../../src/model";
 import { Service } from "../../src/service";
@@ -153,10 +154,12 @@ test("every stored operation is answered the same from kept rows", async () => {
   const counted = Object.assign(Object.create(database) as Database, { read });
   const [keeping, plain] = [new Service(counted, model, 100_000_000), new Service(database)];
   await Promise.all([keeping.refresh(), plain.refresh()]);
+  const names = new Set<string>();
   const answer = async (service: Service, { document, variables }: ReturnType<typeof storedOperations>[number]) => {
-    const request = { requestId: "", deadline: Date.now() + 60_000, note: { operation: null, codes: [] } };
-    const contextValue = service.contextFor(request, {});
+    const note: RequestNote = { operation: null, codes: [], statements: [] };
+    const contextValue = service.contextFor({ requestId: "", deadline: Date.now() + 60_000, note }, {});
     const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
+    for (const { name } of note.statements!) names.add(name);
     return JSON.stringify([errors, data]);
   };
   let askedAgain = 0;
@@ -170,6 +173,9 @@ test("every stored operation is answered the same from kept rows", async () => {
   }
   // On a slow machine a look may grow too old meanwhile.
   expect(askedAgain).toBeLessThan(asked.length / 10);
+  // What a statement is for is told by some fixed words.
+  expect(names.size).toBeLessThan(new Set(asked).size);
+  for (const name of names) expect(name).toMatch(/^(?!other$)[A-Za-z ]+$/);
   await database.close();
 });
 

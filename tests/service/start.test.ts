@@ -1,66 +1,21 @@
-import type { ChildProcess } from "node:child_process";
-import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { questionsOf } from "../docs/markdown";
 import { installed } from "../installed";
+import { killAll, start as startIn } from "../started";
 
 /** A copy of what is installed, so that its records can be changed. */
 let home: string;
-const running = new Set<ChildProcess>();
 
 beforeAll(async () => void (home = await installed("start", "copied")), 240_000);
 afterAll(() => {
-  for (const process of running) process.kill("SIGKILL");
+  killAll();
   rmSync(home, { recursive: true });
 });
 
-interface Started {
-  /** Where it answers; null where it ended instead. */
-  readonly address: string | null;
-  readonly output: () => string;
-  readonly errors: () => string;
-  /** Asks it to end, if it has not; gives its exit code. */
-  readonly stop: () => Promise<number | null>;
-}
-
-/** Starts the built service on a free port, until it is ready or has ended. */
-async function start(settings: Readonly<Record<string, string>> = {}, command = "serve"): Promise<Started> {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(NEO4J_|PORT$|HOST$|MAX_|NODE_OPTIONS$)/.test(name),
-  );
-  const environment = { PORT: "0", DATA_DIR: join(home, "database"), LOG_LEVEL: "warn", ...settings };
-  const child = spawn(process.execPath, [join(home, "dist", "main.js"), command], {
-    cwd: home,
-    env: { ...Object.fromEntries(inherited), ...environment },
-  });
-  running.add(child);
-  let output = "";
-  let errors = "";
-  child.stderr.on("data", (data) => (errors += data));
-  const ended = new Promise<number | null>((done) => child.once("close", done));
-  const ready = new Promise<string>((done) => {
-    child.stdout.on("data", (data) => {
-      output += data;
-      const address = /^Ready: (\S+)\/graphql/m.exec(output)?.[1];
-      if (address) done(address);
-    });
-  });
-  const address = await Promise.race([ready, ended.then(() => null)]);
-  return {
-    address,
-    output: () => output,
-    errors: () => errors,
-    stop: async () => {
-      child.kill("SIGTERM");
-      const code = await ended;
-      running.delete(child);
-      return code;
-    },
-  };
-}
+const start = (settings?: Readonly<Record<string, string>>, command?: string) => startIn(home, settings, command);
 
 interface Answer {
   data?: unknown;

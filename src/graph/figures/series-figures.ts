@@ -79,7 +79,8 @@ async function readFigures(
   read: Graph["read"],
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, SeriesFigures | null>> {
-  const rows = await read(statement("figures-of-series"), { ids });
+  const purpose = { name: "figures of series", batch: ids.length };
+  const rows = await read(statement("figures-of-series"), { ids }, purpose);
   const found = new Map(rows.map(seriesOf).map((series) => [series.id, series]));
   return new Map(ids.map((id) => [id, found.get(id) ?? null]));
 }

@@ -58,7 +58,7 @@ export const searchIndex: Make<SearchIndex> = async (database, model) => {
   const counts = await countRecords(database, model);
   if ([...counts.values()].reduce((sum, count) => sum + count, 0) > MOST_SEARCHED) throw tooMany();
   const { text, read } = documentsStatement(model);
-  const documents = (await database.read(text))
+  const documents = (await database.read(text, {}, undefined, { name: "texts of all records" }))
     .map(read)
     .filter((document) => document !== null)
     .sort((one, other) => compare(one.id, other.id));

@@ -77,7 +77,7 @@ export async function pairs(read: Graph["read"], asked: PairsAsked): Promise<Pai
     `RETURN total AS v0, pair[0] AS v1, pair[1] AS v2, pair[2] AS v3, ${tied("a")} AS v4, ${tied("b")} AS v5`,
     "ORDER BY size(v3) DESC, v1, v2",
   ].join("\n");
-  const rows = await read(text, scope.parameters);
+  const rows = await read(text, scope.parameters, { name: `${kind.name} pairs` });
   const found = rows.map(([, oneId, otherId, shared, oneCount, otherCount]): Pair => ({
     oneId: oneId as string,
     otherId: otherId as string,

@@ -50,7 +50,7 @@ type Keys = readonly (string | null)[];
 export async function statistics(read: Graph["read"], asked: Asked): Promise<Statistics> {
   const { by, figure, time, orderBy, zeros, withNull, first } = asked;
   const { text, parameters } = groupStatement(asked, zeros === "ALL", MOST_GROUPS + 1);
-  const rows = await read(text, parameters);
+  const rows = await read(text, parameters, { name: `${asked.kind.name} statistics` });
   const keysOf = (row: readonly unknown[]): Keys =>
     by.map(({ key }, i) => (row[1 + i] === null ? null : key.read(row[1 + i])));
   const groupOf = (row: readonly unknown[]): Group => {

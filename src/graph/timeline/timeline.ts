@@ -74,7 +74,8 @@ export async function timelinePart(
     `ORDER BY v2${direction}, v0${direction}, v1${direction} LIMIT ${scope.parameter(size + 1)}`,
   ].join("\n");
   const names = datedKinds(model).flatMap(({ happenings }) => happenings.map(({ name }) => name));
-  return (await graph.read(text, scope.parameters)).map(([id, happening, date, until]) => ({
+  const rows = await graph.read(text, scope.parameters, { name: "timeline page" });
+  return rows.map(([id, happening, date, until]) => ({
     recordId: id as string,
     happening: names[happening as number]!,
     date: date as string,
@@ -88,7 +89,8 @@ export async function countTimeline(graph: Graph, model: Model, asked: TimelineA
   const scope = new Scope({ variables: {}, languages: [] });
   const steps = matchSteps(model, asked, scope);
   if (steps === null) return 0;
-  const [row] = await graph.read([...steps, "RETURN count(*) AS v0"].join("\n"), scope.parameters);
+  const text = [...steps, "RETURN count(*) AS v0"].join("\n");
+  const [row] = await graph.read(text, scope.parameters, { name: "timeline count" });
   return row![0] as number;
 }
 

@@ -36,9 +36,12 @@ const tieCounts: Make<readonly { id: string; ties: number }[]> = async (database
     "WITH n.id AS id, x, type, way WHERE x.id <> id",
     "RETURN id AS v0, count(*) AS v1 ORDER BY v1 DESC, v0",
   ].join("\n");
-  return (await database.read(text)).map(([id, ties]) => ({ id: id as string, ties: ties as number }));
+  return (await database.read(text, {}, undefined, { name: "ties of all records" })).map(([id, ties]) => ({
+    id: id as string,
+    ties: ties as number,
+  }));
 };
 
 /** The Agreement and its parties. */
 const namedHubs: Make<readonly string[]> = async (database) =>
-  (await database.read(statement("hubs"))).map(([id]) => id as string);
+  (await database.read(statement("hubs"), {}, undefined, { name: "hubs" })).map(([id]) => id as string);

@@ -38,7 +38,8 @@ export async function tiesOf(
   for (let at = 0; text !== null && at < ids.length && ties.length < most; at += MOST_FRONTIER) {
     const some = ids.slice(at, at + MOST_FRONTIER);
     const parameters = { ...scope.parameters, ids: some, most: most - ties.length };
-    for (const [from, others, types, ways] of (await read(text, parameters)) as unknown as TieRow[])
+    const rows = await read(text, parameters, { name: "ties", batch: some.length });
+    for (const [from, others, types, ways] of rows as unknown as TieRow[])
       others.forEach((to, i) => ties.push({ from, to, end: steps.end(from, to, types[i]!, ways[i]!) }));
   }
   return ties;

@@ -12,7 +12,8 @@ export interface DescribedTie extends Tie {
 export async function describeTies(read: Graph["read"], model: Model, ties: readonly Tie[]): Promise<DescribedTie[]> {
   const pairs = distinct(ties.filter(saysMore).map(storedPair));
   const columns = [...new Set(withValues(model).flatMap(({ properties }) => properties.map(({ stored }) => stored)))];
-  const rows = pairs.length > 0 ? await read(statement(model, columns), { pairs }) : [];
+  const purpose = { name: "values of ties", batch: pairs.length };
+  const rows = pairs.length > 0 ? await read(statement(model, columns), { pairs }, purpose) : [];
   const found = new Map(rows.map(([from, to, type, ...values]) => [`${from} ${to} ${type}`, values]));
   return ties.map((tie) => {
     const { type, description, properties } = tie.end.relationship;
