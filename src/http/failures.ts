@@ -1,12 +1,32 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 
+/** A request that is not worked on; the message tells the one who asks what to do. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+
+  /** @param retryAfter in how many seconds it may do to ask again. */
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super(message);
+  }
+}
+
 /** Answers what fails before GraphQL, in the form of GraphQL: one line and a code. */
 export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyBytes: number): void {
   server.setNotFoundHandler((_, reply) =>
     reply.code(404).send(failure("NOT_FOUND", "There is nothing here: questions go to /graphql.")),
   );
-  server.setErrorHandler((error: FastifyError, request, reply) => {
+  server.setErrorHandler((error: FastifyError | Refused, request, reply) => {
+    if (error instanceof Refused) {
+      request.note?.codes.push(error.code);
+      reply.header("retry-after", error.retryAfter);
+      return reply.code(error.status).send(failure(error.code, error.message));
+    }
     switch (error.code) {
       case "FST_ERR_CTP_BODY_TOO_LARGE": {
         const actual = Number(request.headers["content-length"]) || null;

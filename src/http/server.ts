@@ -23,7 +23,9 @@ import { answerFailures } from "./failures";
 import { Metrics } from "./metrics";
 import { EXPLORER_POLICY, PLAYGROUND_POLICY, servePages } from "./pages";
 import { Persisted } from "./persisted";
+import { Places } from "./places";
 import type { Asked } from "./question";
+import { limitRate } from "./rate-limit";
 
 export interface Readiness {
   ready: boolean;
@@ -32,7 +34,7 @@ export interface Readiness {
 }
 
 export interface ServerOptions {
-  config: Pick<Config, "limits" | "maxBodyBytes" | "requestDeadline" | "cacheBytes" | "reportUrl">;
+  config: Omit<Config, "port" | "host" | "dataFolder" | "neo4j" | "logLevel">;
   schema: GraphQLSchema;
   /** The context of one request: what every request knows, and whatever the schema needs. */
   contextFor: (request: RequestContext, headers: IncomingHttpHeaders) => RequestContext | Promise<RequestContext>;
@@ -51,6 +53,8 @@ export interface ServerOptions {
 declare module "fastify" {
   interface FastifyRequest {
     note: RequestNote | null;
+    /** When the answer of `/graphql` must be there. */
+    deadline: Deadline;
     /** The question asked of `/graphql`. */
     asked: Asked | null;
     /** The revision that was known when it was asked. */
@@ -70,12 +74,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.maxBodyBytes,
     requestTimeout: 30_000,
+    trustProxy: config.trustProxy ?? false,
     requestIdHeader: false,
     genReqId: ({ headers: { "x-request-id": given } }) =>
       typeof given === "string" && SANE_ID.test(given) ? given : randomUUID(),
   }) as unknown as FastifyInstance;
   server.removeContentTypeParser("text/plain");
   for (const name of ["note", "asked", "revision"]) server.decorateRequest(name, null);
+  server.decorateRequest("deadline", 0);
   const persisted = new Persisted();
   const answers = new Answers(config.cacheBytes, () => metrics.evictions.inc());
   const metrics = new Metrics(answers, options.revision);
@@ -98,10 +104,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(cors, {
     origin: "*",
     methods: ["GET", "POST", "OPTIONS"],
-    exposedHeaders: ["x-request-id", "etag"],
+    exposedHeaders: ["x-request-id", "etag", "retry-after"],
     maxAge: 86_400,
     strictPreflight: false,
   });
+  if (config.rateLimit > 0) await limitRate(server, config.rateLimit);
 
   server.get("/healthz", async () => ({ alive: true }));
   server.get("/readyz", async (_, reply) => {
@@ -165,20 +172,23 @@ async function serveGraphQL(server: FastifyInstance, options: ServerOptions, kep
   const { config, schema, logger, revision } = options;
   const apollo = await startApollo({ schema, limits: config.limits, logger, revision, persisted: kept.persisted });
   const { before, after } = caching(kept);
+  const places = new Places(config.maxRunning, config.maxWaiting);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest) => {
+      const { id: requestId, deadline, asked, revision } = request;
+      const key = kept.answers.open && asked ? asked.key : null;
+      return options.contextFor({ requestId, deadline, note: request.note!, key, revision }, request.headers);
+    },
+  });
   server.addHook("onClose", () => apollo.stop());
   server.route({
     url: "/graphql",
     method: ["GET", "POST"],
     preHandler: before,
     onSend: after,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request: FastifyRequest) => {
-        const { id: requestId, asked, revision } = request;
-        const deadline = Date.now() + config.requestDeadline;
-        const key = kept.answers.open && asked ? asked.key : null;
-        const basis = { requestId, deadline, note: request.note!, key, revision };
-        return options.contextFor(basis, request.headers);
-      },
-    }),
+    handler(request, reply) {
+      request.deadline = Date.now() + config.requestDeadline;
+      return places.work(reply.raw, request.deadline, async () => answer.call(server, request, reply));
+    },
   });
 }
