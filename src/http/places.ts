@@ -28,12 +28,14 @@ export class Places {
   /**
    * Does the work for a response once there is a place for it. The place is free again when the work has ended, even
    * where nobody waits for the response any more.
-   * @throws Refused, without doing anything: at once where too many wait already; when the deadline passes first; when
-   * the client leaves first.
+   * @param latest the moment by which it must begin to be of use.
+   * @throws Refused, without doing anything: at once where too many wait already, when it could not begin in time, or
+   * when the client leaves first.
    */
-  async work<Result>(response: ServerResponse, deadline: Deadline, work: () => Promise<Result>): Promise<Result> {
+  async work<Result>(response: ServerResponse, latest: Deadline, work: () => Promise<Result>): Promise<Result> {
     if (this.taken < this.places) this.taken++;
-    else await this.turn(response, deadline);
+    else if (this.queue.size < this.mostWaiting) await this.turn(response, latest);
+    else throw overloaded();
     try {
       return await work();
     } finally {
@@ -48,29 +50,23 @@ export class Places {
     else this.taken--;
   }
 
-  private turn(response: ServerResponse, deadline: Deadline): Promise<void> {
-    if (this.queue.size >= this.mostWaiting) throw overloaded();
+  private turn(response: ServerResponse, latest: Deadline): Promise<void> {
     return new Promise((resolve, reject) => {
       const end = () => {
         this.queue.delete(enter);
         clearTimeout(timer);
-        response.off("close", gone);
+        response.off("close", giveUp);
       };
       const enter = () => {
         end();
         resolve();
       };
-      const gone = () => {
+      const giveUp = () => {
         end();
         reject(overloaded());
       };
-      const late = () => {
-        end();
-        const text = "The service was too busy to begin in time: try again in a moment.";
-        reject(new Refused(504, "DEADLINE_EXCEEDED", text, RETRY_AFTER));
-      };
-      const timer = setTimeout(late, deadline - Date.now());
-      response.once("close", gone);
+      const timer = setTimeout(giveUp, latest - Date.now());
+      response.once("close", giveUp);
       this.queue.add(enter);
     });
   }

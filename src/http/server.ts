@@ -188,7 +188,9 @@ async function serveGraphQL(server: FastifyInstance, options: ServerOptions, kep
     onSend: after,
     handler(request, reply) {
       request.deadline = Date.now() + config.requestDeadline;
-      return places.work(reply.raw, request.deadline, async () => answer.call(server, request, reply));
+      // What begins has half of its time left at least: work that cannot be done in time would keep others waiting.
+      const latest = request.deadline - config.requestDeadline / 2;
+      return places.work(reply.raw, latest, async () => answer.call(server, request, reply));
     },
   });
 }
