@@ -19,8 +19,8 @@ import { model as ownModel } from "./model";
 
 /** How often the database is asked whether someone loaded other records, in milliseconds: twice within FRESH. */
 const LOOK_EVERY = 500;
-/** How long a look may take, in milliseconds. */
-const PATIENCE = 5_000;
+/** How long a look may take, in milliseconds: what is lost is to be found soon, and what is back, too. */
+const PATIENCE = 1_000;
 
 /** The graph as this process serves it: its database, the revision there, and what is remembered of that revision. */
 export class Service {

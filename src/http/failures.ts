@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { formatError, statusOf } from "../graphql/errors";
 
 /** A request that is not worked on; the message tells the one who asks what to do. */
 export class Refused extends Error {
@@ -35,6 +36,14 @@ export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyB
       }
       case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
         return reply.code(415).send(failure("UNSUPPORTED_MEDIA_TYPE", "The body must be application/json."));
+    }
+    const { message, extensions } = formatError({ message: "" }, error);
+    const code = String(extensions?.["code"]);
+    if (code !== "INTERNAL_SERVER_ERROR") {
+      // An export that failed before its first piece was sent has said already what it would be.
+      for (const name of ["etag", "content-disposition"]) reply.removeHeader(name);
+      reply.headers({ "cache-control": "no-store", "content-type": "application/json; charset=utf-8" });
+      return reply.code(statusOf(code, "")).send({ errors: [{ message, extensions }] });
     }
     const status = error.code === "ERR_INVALID_URL" ? 400 : (error.statusCode ?? 500);
     if (status < 500) return reply.code(status).send(failure("BAD_REQUEST", "The request cannot be read."));
