@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** A setting has a value that cannot be used; the message is one line that names the setting and what it must be. */
@@ -14,6 +15,18 @@ const whole = (least: number, most: number) =>
 const text = z.string().min(1);
 const page = z.url({ protocol: /^https?$/ }).optional();
 const optional = z.string().optional();
+const proxies = optional.refine((list) => !list || list.split(",").every((each) => isProxy(each.trim())));
+
+/** An address, a range of them (`10.0.0.0/8`), or a name that Fastify knows for ranges. */
+const isProxy = (text: string) =>
+  /^(loopback|linklocal|uniquelocal)$/.test(text) ||
+  (isIP(text.split("/")[0]!) > 0 && /^[^/]+(\/\d{1,3})?$/.test(text));
+
+/** Whether only this machine can reach the address. */
+const isLoopback = (host: string) => /^(localhost|127(\.\d+){3}|::1)$/.test(host);
+
+/** Requests a minute and client where others than this machine can ask: more than a reader, less than a flood. */
+const RATE_FOR_OTHERS = 1_200;
 
 interface Setting<Value> {
   name: string;
@@ -74,6 +87,29 @@ const table = {
   maxDirectives: count("MAX_DIRECTIVES", 0, 10_000, 50, "The most directives in a document."),
   maxTokens: count("MAX_TOKENS", 1, 10_000, 2_000, "The most words and signs in a document."),
   maxBodyBytes: count("MAX_BODY_BYTES", 1_000, 100_000_000, 100_000, "The most bytes in the body of a request."),
+  maxRunning: count(
+    "MAX_RUNNING",
+    1,
+    10_000,
+    32,
+    "The most GraphQL requests worked on at once; kept answers do not count.",
+  ),
+  maxWaiting: count("MAX_WAITING", 0, 100_000, 200, "The most that wait for that; others are told to come back (503)."),
+  maxExports: count("MAX_EXPORTS", 1, 1_000, 4, "The most exports sent at once; others are told to come back (503)."),
+  rateLimit: setting(
+    "RATE_LIMIT",
+    whole(0, 1_000_000).optional(),
+    "",
+    "a whole number from 0 to 1000000",
+    `The most requests of one client address in a minute; 0: any number. Without it ${RATE_FOR_OTHERS}, and where \`HOST\` is a loopback address 0.`,
+  ),
+  trustProxy: setting(
+    "TRUST_PROXY",
+    proxies,
+    "",
+    "addresses or ranges with commas between, such as 10.0.0.0/8, or loopback, linklocal, uniquelocal",
+    "The proxies, by address or range with commas between, whose `X-Forwarded-For` names the client; without it nobody's does.",
+  ),
   cacheBytes: count(
     "CACHE_BYTES",
     0,
@@ -130,6 +166,13 @@ export interface Config {
   requestDeadline: number;
   limits: Limits;
   maxBodyBytes: number;
+  maxRunning: number;
+  maxWaiting: number;
+  maxExports: number;
+  /** Requests a minute of one client; 0: any number. */
+  rateLimit: number;
+  /** The proxies whose word on the client's address is taken, as Fastify's `trustProxy`; null: none. */
+  trustProxy: string | null;
   /** The most bytes of what is kept within a revision; 0: nothing is. */
   cacheBytes: number;
   /** Milliseconds from which an operation is logged as slow; 0: none is. */
@@ -150,10 +193,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
   const uri = read(table.neo4jUri);
   const password = read(table.neo4jPassword);
+  const host = read(table.host);
   if (uri && !password) throw new WrongSetting("NEO4J_PASSWORD is not set: NEO4J_URI needs it.");
   return {
     port: read(table.port),
-    host: read(table.host),
+    host,
     dataFolder: read(table.dataFolder),
     neo4j: uri
       ? { uri, user: read(table.neo4jUser), password: password!, database: read(table.neo4jDatabase) ?? null }
@@ -168,6 +212,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       tokens: read(table.maxTokens),
     },
     maxBodyBytes: read(table.maxBodyBytes),
+    maxRunning: read(table.maxRunning),
+    maxWaiting: read(table.maxWaiting),
+    maxExports: read(table.maxExports),
+    rateLimit: read(table.rateLimit) ?? (isLoopback(host) ? 0 : RATE_FOR_OTHERS),
+    trustProxy: read(table.trustProxy) ?? null,
     cacheBytes: read(table.cacheBytes),
     slowOperation: read(table.slowOperation),
     tracesEndpoint: read(table.tracesEndpoint) ?? null,

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Connections, Database, Deadline, Reader } from "./database/database";
+import type { ConnectionUse, Database, Deadline, Reader } from "./database/database";
 import { DatabaseEmpty } from "./database/database";
 import { KeptRows } from "./database/kept-rows";
 import type { Revision } from "./dataset/revision";
@@ -19,8 +19,8 @@ import { model as ownModel } from "./model";
 
 /** How often the database is asked whether someone loaded other records, in milliseconds: twice within FRESH. */
 const LOOK_EVERY = 500;
-/** How long a look may take, in milliseconds. */
-const PATIENCE = 5_000;
+/** How long a look may take, in milliseconds: what is lost is to be found soon, and what is back, too. */
+const PATIENCE = 1_000;
 
 /** The graph as this process serves it: its database, the revision there, and what is remembered of that revision. */
 export class Service {
@@ -107,7 +107,7 @@ export class Service {
   readonly graphFor = (deadline: Deadline): Graph => new Graph(this.reader, this.remembered.of, [], deadline);
 
   /** How much of the connections to the database is in use; null where there are none. */
-  readonly connections = (): Connections | null => this.database.connections?.() ?? null;
+  readonly connections = (): ConnectionUse | null => this.database.connections?.() ?? null;
 
   async close(): Promise<void> {
     if (this.timer) clearInterval(this.timer);

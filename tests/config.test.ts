@@ -10,6 +10,11 @@ test("every setting has a default", () => {
     requestDeadline: 10_000,
     limits: { cost: 1_000_000, depth: 20, aliases: 50, directives: 50, tokens: 2_000 },
     maxBodyBytes: 100_000,
+    maxRunning: 32,
+    maxWaiting: 200,
+    maxExports: 4,
+    rateLimit: 0,
+    trustProxy: null,
     cacheBytes: 64_000_000,
     slowOperation: 1_000,
     tracesEndpoint: null,
@@ -46,6 +51,28 @@ test("Neo4j is chosen by its address", () => {
     user: "u",
     database: "d",
   });
+});
+
+test.each([
+  ["127.0.0.1", 0],
+  ["127.9.9.9", 0],
+  ["localhost", 0],
+  ["::1", 0],
+  ["0.0.0.0", 1_200],
+  ["::", 1_200],
+  ["127.example.org", 1_200],
+])("listening on %s, the requests of a client are limited to %i a minute, if nothing else is set", (HOST, expected) => {
+  expect(readConfig({ HOST }).rateLimit).toBe(expected);
+  expect(readConfig({ HOST, RATE_LIMIT: "0" }).rateLimit).toBe(0);
+  expect(readConfig({ HOST, RATE_LIMIT: "7" }).rateLimit).toBe(7);
+});
+
+test.each(["10.0.0.7", "loopback, 10.0.0.0/8", "fd00::/8,uniquelocal"])("%j are proxies", (TRUST_PROXY) => {
+  expect(readConfig({ TRUST_PROXY }).trustProxy).toBe(TRUST_PROXY);
+});
+
+test.each(["true", "10.0.0", "10.0.0.0/", "proxy.example.org", "10.0.0.1,"])("%j are no proxies", (TRUST_PROXY) => {
+  expect(() => readConfig({ TRUST_PROXY })).toThrow(WrongSetting);
 });
 
 test.each([

@@ -26,19 +26,22 @@ export type Open = (how?: "bare" | { readonly holding: Dataset }) => Promise<Dat
  */
 export function eachDatabase(name: string, tests: (open: Open) => void): void {
   describe(`${name} (embedded)`, () => tests(() => openEmbedded(null)));
-  onNeo4j(name, (neo4j) =>
-    tests(async (how) => {
-      const database = await openNeo4j(neo4j);
-      try {
-        if (typeof how !== "object") await emptyDatabase(database, how);
-        else if ((await readRevision(database))?.digest !== graphOf(how.holding).digest) await emptyDatabase(database);
-      } catch (error) {
-        await database.close();
-        throw error;
-      }
-      return database;
-    }),
-  );
+  onNeo4j(name, (neo4j) => tests(openOn(neo4j)));
+}
+
+/** Opens a Neo4j that tests may empty. */
+export function openOn(neo4j: Neo4jOptions): Open {
+  return async (how) => {
+    const database = await openNeo4j(neo4j);
+    try {
+      if (typeof how !== "object") await emptyDatabase(database, how);
+      else if ((await readRevision(database))?.digest !== graphOf(how.holding).digest) await emptyDatabase(database);
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+    return database;
+  };
 }
 
 /** Tests that need a Neo4j server: said loudly where there is none, and failed there in CI. */

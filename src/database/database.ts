@@ -21,7 +21,7 @@ export interface Database {
   close(): Promise<void>;
 
   /** How much of its connections is in use; absent where there are none. */
-  readonly connections?: () => Connections;
+  readonly connections?: () => ConnectionUse;
 }
 
 /** A database as questions need it. */
@@ -43,7 +43,7 @@ export interface Purpose {
 }
 
 /** The connections to a server: the driver keeps them, and opens them when they are needed. */
-export interface Connections {
+export interface ConnectionUse {
   /** How many are in use or waited for: what is more than `most` waits. */
   readonly wanted: number;
   /** How many there are at most, to one server. */

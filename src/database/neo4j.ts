@@ -2,8 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import type { Driver, Neo4jError, Result, Session } from "neo4j-driver";
 import { CannotOpenDatabase, DatabaseUnavailable } from "./database";
-import type { Connections, Database, Deadline, Parameters, Row, Transaction } from "./database";
+import type { ConnectionUse, Database, Deadline, Parameters, Row, Transaction } from "./database";
 import { before, deadlineExceeded } from "./deadline";
+import { Connections } from "./neo4j-connections";
 
 export interface Neo4jOptions {
   /** `bolt://`, `neo4j://`, or either with `+s` (TLS) or `+ssc` (TLS, self-signed certificate). */
@@ -35,8 +36,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Database> {
       "NEO4J_URI must be bolt:// or neo4j:// (or bolt+s://, neo4j+s://) and a host, such as neo4j://localhost:7687.",
     );
   }
-  try {
-    const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+  const connect = () =>
+    neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionTimeout: 3_000,
@@ -48,7 +49,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Database> {
       notificationFilter: { minimumSeverityLevel: "OFF" },
       telemetryDisabled: true,
     });
-    return new Neo4j(driver, options.database);
+  try {
+    return new Neo4j(connect, options.database);
   } catch (error) {
     throw new CannotOpenDatabase(`NEO4J_URI cannot be used (${(error as Error).message}).`, { cause: error });
   }
@@ -60,20 +62,23 @@ class Neo4j implements Database {
   /** What the last write of this process left to wait for: members of a cluster may lag behind. */
   private bookmarks: string[] = [];
   private closed = false;
-  /** Sessions that are open: each has one connection, or waits for one. */
-  private sessions = 0;
+  private pool: Connections;
 
   constructor(
-    private readonly driver: Driver,
+    private readonly connect: () => Driver,
     private readonly database: string | undefined,
-  ) {}
+  ) {
+    this.pool = new Connections(connect());
+  }
 
   async read(statement: string, parameters: Parameters = {}, deadline?: Deadline): Promise<Row[]> {
     const begun = Date.now();
     for (let tried = 1; ; tried++) {
+      const { pool } = this;
       try {
         return await before(deadline, () => this.readOnce(statement, parameters, deadline));
       } catch (error) {
+        if (pool.silent) this.replace(pool);
         const wait = tried * (20 + Math.random() * 30);
         const end = Math.min(deadline ?? Infinity, begun + retryWithin);
         if (!neo4j.isRetryableError(error) || tried > retries || Date.now() + wait >= end) throw explained(error);
@@ -112,11 +117,18 @@ class Neo4j implements Database {
 
   async close(): Promise<void> {
     this.closed = true;
-    await this.driver.close();
+    await this.pool.close();
   }
 
-  connections(): Connections {
-    return { wanted: this.sessions, most: MOST_CONNECTIONS };
+  /** Has all that is asked from now on asked over other connections. */
+  private replace(silent: Connections): void {
+    if (this.closed || silent !== this.pool) return;
+    this.pool = new Connections(this.connect());
+    silent.giveUp();
+  }
+
+  connections(): ConnectionUse {
+    return { wanted: this.pool.wanted, most: MOST_CONNECTIONS };
   }
 
   private readOnce(statement: string, parameters: Parameters, deadline: Deadline | undefined): Promise<Row[]> {
@@ -128,13 +140,7 @@ class Neo4j implements Database {
   private async inSession<T>(defaultAccessMode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
     if (this.closed) throw new DatabaseUnavailable("The database is closed.");
     const { database, bookmarks } = this;
-    const session = this.driver.session({ defaultAccessMode, bookmarks, ...(database && { database }) });
-    this.sessions++;
-    try {
-      return await work(session);
-    } finally {
-      await session.close().finally(() => this.sessions--);
-    }
+    return this.pool.inSession({ defaultAccessMode, bookmarks, ...(database && { database }) }, work);
   }
 }
 
@@ -155,7 +161,7 @@ function encoded(value: unknown): unknown {
 
 /** The error of the driver in the terms of the port, or the error itself where the port has no term for it. */
 function explained(error: unknown): unknown {
-  const { code = "", message = "" } = (error instanceof Error ? error : {}) as Partial<Neo4jError>;
+  const { code = "", message = "" } = (error ?? {}) as Partial<Neo4jError>;
   if (/TransactionTimedOut/.test(code)) return deadlineExceeded(error);
   if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/.test(code)) {
     return new CannotOpenDatabase("Neo4j refuses the credentials: check NEO4J_USER and NEO4J_PASSWORD.", {
@@ -165,7 +171,9 @@ function explained(error: unknown): unknown {
   if (/Database\.DatabaseNotFound$/.test(code)) {
     return new CannotOpenDatabase("Neo4j has no such database: check NEO4J_DATABASE.", { cause: error });
   }
-  if (neo4j.isRetryableError(error) || /^Connection acquisition timed out/.test(message)) {
+  // A handshake that comes in pieces, or breaks off, is one that the driver reads beyond its end.
+  const broken = code === "ERR_OUT_OF_RANGE" || code === neo4j.error.PROTOCOL_ERROR;
+  if (broken || neo4j.isRetryableError(error) || /^Connection acquisition timed out/.test(message)) {
     return new DatabaseUnavailable("The database cannot be reached just now; try again in a moment.", { cause: error });
   }
   return error;

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError, Lexer, parse, TokenKind, visit } from "graphql";
-import { DatabaseEmpty, DatabaseUnavailable, DeadlineExceeded } from "../database/database";
+import { CannotOpenDatabase, DatabaseEmpty, DatabaseUnavailable, DeadlineExceeded } from "../database/database";
 import { BadInput } from "../graph/bad-input";
 
 /** What the specification of GraphQL over HTTP has answered with 200 to those who take `application/json` only. */
@@ -52,7 +52,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof GraphQLError && cause.extensions["code"] === "BAD_DATE") {
     return as("BAD_DATE", cause.message, { argument: argumentOf(cause, formatted.message) });
   }
-  if (cause instanceof DatabaseUnavailable) {
+  // One that refuses its credentials is away, too, for those who ask.
+  if (cause instanceof DatabaseUnavailable || cause instanceof CannotOpenDatabase) {
     return as("DATABASE_UNAVAILABLE", "The database cannot be reached just now: try again in a moment.");
   }
   if (cause instanceof DatabaseEmpty) {

@@ -8,12 +8,13 @@ import { selectionOf } from "../export/selection";
 import { formatError, statusOf } from "../graphql/errors";
 import { model } from "../model";
 import { codeDigest, entityTag, names } from "./conditional";
+import { Places } from "./places";
 import type { ServerOptions } from "./server";
 
 /** How long an export may take, in milliseconds: longer than an answer, since it goes as fast as it is read. */
 const PATIENCE = 600_000;
 
-type Options = Required<Pick<ServerOptions, "graphFor" | "schema" | "logger">>;
+type Options = Required<Pick<ServerOptions, "config" | "graphFor" | "schema" | "logger">>;
 
 const METHODS = ["GET", "HEAD"];
 
@@ -35,8 +36,17 @@ export function serveExports(server: FastifyInstance, options: Options): void {
       .send(Buffer.from(JSON.stringify({ "@context": contextOf(model) }))),
   );
   serve("/export/csv", async (_, reply) => reply.send({ tables: [...tables(model).keys()] }));
-  serve("/export/:format", (request, reply) => sendExport(request, reply, options));
-  serve("/export/:format/:table", (request, reply) => sendExport(request, reply, options));
+  // An export takes its place until it is sent, and whoever finds none asks again: nobody waits minutes unseen.
+  const places = new Places(options.config.maxExports, 0);
+  const exported = (request: FastifyRequest, reply: FastifyReply) =>
+    places.work(reply.raw, Date.now() + PATIENCE, async () => {
+      const sent = new Promise((done) => reply.raw.once("close", done));
+      await sendExport(request, reply, options);
+      await sent;
+      return reply;
+    });
+  serve("/export/:format", exported);
+  serve("/export/:format/:table", exported);
 }
 
 async function sendExport(

@@ -2,6 +2,22 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyError, FastifyInstance } from "fastify";
 import { errorCodes } from "fastify";
 import type { Logger } from "pino";
+import { formatError, statusOf } from "../graphql/errors";
+
+/** A request that is not worked on; the message tells the one who asks what to do. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+
+  /** @param retryAfter in how many seconds it may do to ask again. */
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super(message);
+  }
+}
 
 /** Answers what fails before GraphQL, in the form of GraphQL: one line and a code. */
 export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyBytes: number): void {
@@ -11,7 +27,12 @@ export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyB
   server.setNotFoundHandler((_, reply) =>
     reply.code(404).send(failure("NOT_FOUND", "There is nothing here: questions go to /graphql.")),
   );
-  server.setErrorHandler((error: FastifyError, request, reply) => {
+  server.setErrorHandler((error: FastifyError | Refused, request, reply) => {
+    if (error instanceof Refused) {
+      request.note?.codes.push(error.code);
+      reply.header("retry-after", error.retryAfter);
+      return reply.code(error.status).send(failure(error.code, error.message));
+    }
     switch (error.code) {
       case "FST_ERR_CTP_BODY_TOO_LARGE": {
         const actual = Number(request.headers["content-length"]) || null;
@@ -22,6 +43,14 @@ export function answerFailures(server: FastifyInstance, logger: Logger, maxBodyB
         return reply
           .code(415)
           .send(failure("UNSUPPORTED_MEDIA_TYPE", "The body must be application/json, in UTF-8 and not compressed."));
+    }
+    const { message, extensions } = formatError({ message: "" }, error);
+    const code = String(extensions?.["code"]);
+    if (code !== "INTERNAL_SERVER_ERROR") {
+      // An export that failed before its first piece was sent has said already what it would be.
+      for (const name of ["etag", "content-disposition"]) reply.removeHeader(name);
+      reply.headers({ "cache-control": "no-store", "content-type": "application/json; charset=utf-8" });
+      return reply.code(statusOf(code, "")).send({ errors: [{ message, extensions }] });
     }
     const status = error.code === "ERR_INVALID_URL" ? 400 : (error.statusCode ?? 500);
     if (status < 500) return reply.code(status).send(failure("BAD_REQUEST", "The request cannot be read."));

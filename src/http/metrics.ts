@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { Connections } from "../database/database";
+import type { ConnectionUse } from "../database/database";
 import type { Revision } from "../graphql/request";
 import type { Answers } from "./cache";
 import type { Finished } from "./observing";
@@ -89,7 +89,7 @@ export class Metrics {
   constructor(
     answers: Pick<Answers, "size" | "bytes">,
     revision: () => Revision | null,
-    connections: () => Connections | null,
+    connections: () => ConnectionUse | null,
   ) {
     this.gauge("usmca_graph_cache_answers", "Answers that are kept.", () => answers.size);
     this.gauge("usmca_graph_cache_bytes", "What the kept answers take, in bytes.", () => answers.bytes);
@@ -127,7 +127,7 @@ export class Metrics {
     return { type: this.registry.contentType, text: await this.registry.metrics() };
   }
 
-  private gaugeConnections(connections: () => Connections): void {
+  private gaugeConnections(connections: () => ConnectionUse): void {
     this.gauge("usmca_graph_database_connections_used", "Connections to the database that are in use.", () => {
       const { wanted, most } = connections();
       return Math.min(wanted, most);

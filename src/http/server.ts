@@ -9,7 +9,7 @@ import fastify, { LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config";
-import type { Connections, Deadline } from "../database/database";
+import type { ConnectionUse, Deadline } from "../database/database";
 import type { Graph } from "../graph/graph";
 import type { RequestContext, RequestNote, Revision } from "../graphql/request";
 import { startApollo } from "./apollo";
@@ -24,7 +24,9 @@ import { Metrics } from "./metrics";
 import { observe } from "./observing";
 import { EXPLORER_POLICY, PLAYGROUND_POLICY, servePages } from "./pages";
 import { Persisted } from "./persisted";
+import { Places } from "./places";
 import type { Asked } from "./question";
+import { limitRate } from "./rate-limit";
 
 export interface Readiness {
   ready: boolean;
@@ -43,7 +45,7 @@ export interface ServerOptions {
   /** The revision as a look at the database that began at a moment (as `performance.now()`), or later, found it. */
   revisionSince: (moment: number) => Promise<Revision | null>;
   /** How much of the connections to the database is in use; null or absent: there are none. */
-  connections?: () => Connections | null;
+  connections?: () => ConnectionUse | null;
   /** The graph as exports read it, until a deadline; absent: there are none. */
   graphFor?: (deadline: Deadline) => Graph;
   /** How long a client may take to send a request, in milliseconds; absent: 30 seconds. */
@@ -56,6 +58,8 @@ export interface ServerOptions {
 declare module "fastify" {
   interface FastifyRequest {
     note: RequestNote | null;
+    /** When the answer of `/graphql` must be there. */
+    deadline: Deadline;
     /** The question asked of `/graphql`. */
     asked: Asked | null;
     /** The revision that was known when it was asked. */
@@ -77,12 +81,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     requestTimeout,
     // Node takes the larger of both for the body: without it a slow one would have a minute.
     http: { headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 2 },
+    trustProxy: config.trustProxy ?? false,
     requestIdHeader: false,
     genReqId: ({ headers: { "x-request-id": given } }) =>
       typeof given === "string" && SANE_ID.test(given) ? given : randomUUID(),
   }) as unknown as FastifyInstance;
   server.removeContentTypeParser("text/plain");
   for (const name of ["note", "asked", "revision"]) server.decorateRequest(name, null);
+  server.decorateRequest("deadline", 0);
   const persisted = new Persisted();
   const answers = new Answers(config.cacheBytes, () => metrics.evictions.inc());
   const metrics = new Metrics(answers, options.revision, options.connections ?? (() => null));
@@ -98,10 +104,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(cors, {
     origin: "*",
     methods: ["GET", "POST", "OPTIONS"],
-    exposedHeaders: ["x-request-id", "etag"],
+    exposedHeaders: ["x-request-id", "etag", "retry-after"],
     maxAge: 86_400,
     strictPreflight: false,
   });
+  if (config.rateLimit > 0) await limitRate(server, config.rateLimit);
 
   server.get("/healthz", async () => ({ alive: true }));
   server.get("/readyz", async (_, reply) => {
@@ -152,20 +159,25 @@ async function serveGraphQL(server: FastifyInstance, options: ServerOptions, kep
   const { config, schema, logger, revision } = options;
   const apollo = await startApollo({ schema, limits: config.limits, logger, revision, persisted: kept.persisted });
   const { before, after } = caching(kept);
+  const places = new Places(config.maxRunning, config.maxWaiting);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest) => {
+      const { id: requestId, deadline, asked, revision } = request;
+      const key = kept.answers.open && asked ? asked.key : null;
+      return options.contextFor({ requestId, deadline, note: request.note!, key, revision }, request.headers);
+    },
+  });
   server.addHook("onClose", () => apollo.stop());
   server.route({
     url: "/graphql",
     method: ["GET", "POST"],
     preHandler: before,
     onSend: after,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request: FastifyRequest) => {
-        const { id: requestId, asked, revision } = request;
-        const deadline = Date.now() + config.requestDeadline;
-        const key = kept.answers.open && asked ? asked.key : null;
-        const basis = { requestId, deadline, note: request.note!, key, revision };
-        return options.contextFor(basis, request.headers);
-      },
-    }),
+    handler(request, reply) {
+      request.deadline = Date.now() + config.requestDeadline;
+      // What begins has half of its time left at least: work that cannot be done in time would keep others waiting.
+      const latest = request.deadline - config.requestDeadline / 2;
+      return places.work(reply.raw, latest, async () => answer.call(server, request, reply));
+    },
   });
 }
