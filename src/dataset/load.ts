@@ -1,8 +1,10 @@
-import { statement } from "../database/cypher";
+import { statement, template } from "../database/cypher";
 import type { Database, Transaction } from "../database/database";
 import type { Model } from "../model";
 import { model as ownModel } from "../model";
+import { RECORD } from "../graph/patterns";
 import { inBatches } from "./batches";
+import { mustBeOurs } from "./clear";
 import type { Dataset, Progress } from "./dataset";
 import { definition } from "./definition";
 import { GraphDigest } from "./digest";
@@ -37,12 +39,14 @@ export function loadDataset(database: Database, dataset: Dataset, options: LoadO
  * Makes the graph in a database another one, batch by batch of its records. Where nothing differs nothing is written. A
  * first load goes in small transactions, may be interrupted and run again, and counts once its revision is there; a
  * later one is a single transaction. Only one load may run on a database at a time.
+ * @throws CannotOpenDatabase where nodes of someone else stand in the way.
  */
 export async function loadGraph(
   database: Database,
   graph: StoredGraph,
   { model = ownModel, progress }: LoadOptions = {},
 ): Promise<LoadResult> {
+  await mustBeOurs(database, model);
   await database.define(definition(model, database.engine));
   const before = await readRevision(database);
   const tell = teller(graph.size, progress);
@@ -98,7 +102,7 @@ async function compare(database: Database, graph: StoredGraph, tell: Tell) {
 
 /** The ids of the stored records that a graph does not have. All stored ids are in memory only where there are such. */
 async function goneFrom(database: Database, { records }: StoredGraph, found: number): Promise<string[]> {
-  const [[stored]] = (await database.read(statement("load-count"))) as [[number]];
+  const [[stored]] = (await database.read(template("load-remaining", { KIND: RECORD }))) as [[number]];
   if (stored === found) return [];
   const ids = new Set((await database.read(statement("load-ids"))).map(([id]) => id as string));
   for (const { id } of records) ids.delete(id);

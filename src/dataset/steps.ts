@@ -1,4 +1,4 @@
-import { statement } from "../database/cypher";
+import { statement, template } from "../database/cypher";
 import type { Parameters, Row, Transaction } from "../database/database";
 import { grouped, inBatches } from "./batches";
 import type { StoredRecord } from "./graph";
@@ -33,10 +33,10 @@ export async function placeNodes(records: readonly StoredRecord[], { run }: Tran
       id,
       properties: { ...properties, digest: incomplete(digest) },
     }));
-    await run(filled("load-records", { KIND: label }), { rows });
+    await run(template("load-records", { KIND: label }), { rows });
   }
   const parts = missing.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, record: id })));
-  for (const [text, all] of grouped(parts, ({ label, type }) => filled("load-parts", { KIND: label, TYPE: type }))) {
+  for (const [text, all] of grouped(parts, ({ label, type }) => template("load-parts", { KIND: label, TYPE: type }))) {
     for (const some of inBatches(all)) {
       await run(text, { rows: some.map(({ record, properties }) => ({ record, properties })) });
     }
@@ -51,7 +51,7 @@ export async function relate(records: readonly StoredRecord[], { run }: Transact
   if (missing.length === 0) return 0;
   const relationships = missing.flatMap(({ relationships }) => relationships);
   const texts = grouped(relationships, ({ type, fromLabel, toLabel }) =>
-    filled("load-relationships", { TYPE: type, FROM: fromLabel, TO: toLabel }),
+    template("load-relationships", { TYPE: type, FROM: fromLabel, TO: toLabel }),
   );
   for (const [text, all] of texts) {
     for (const some of inBatches(all)) {
@@ -66,8 +66,3 @@ export async function relate(records: readonly StoredRecord[], { run }: Transact
 }
 
 const idsOf = (records: readonly StoredRecord[]) => ({ rows: records.map(({ id }) => ({ id })) });
-
-/** A template of `cypher/` with names of the model in their places: labels and types cannot be parameters. */
-function filled(template: string, names: Readonly<Record<string, string>>): string {
-  return statement(template).replace(/_([A-Z]+)_/g, (_, place: string) => names[place]!);
-}
