@@ -32,7 +32,7 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
   try {
     return new Embedded(Graph.create(file));
   } catch (error) {
-    throw isInUse(error) ? inUse(file, error) : unusable(file, error);
+    throw isInUse(error) ? inUse(file, error) : isFull(error) ? diskFull(error) : unusable(file, error);
   }
 }
 
@@ -61,6 +61,16 @@ export async function moveAside(folder: string): Promise<string | null> {
 }
 
 const isInUse = (error: unknown) => (error as Error | undefined)?.message.includes("cannot be locked") ?? false;
+
+/** The errors of the system for: no space left, beyond the quota, beyond the largest file allowed. */
+const isFull = (error: unknown) => /\(os error (28|122|27)\)/.test((error as Error | undefined)?.message ?? "");
+
+function diskFull(cause: unknown): CannotOpenDatabase {
+  const message =
+    `The disk of the data folder is full (${(cause as Error).message}): make room and run it again; ` +
+    "what was stored before is not harmed.";
+  return new CannotOpenDatabase(message, { cause });
+}
 
 function inUse(file: string, cause: unknown): CannotOpenDatabase {
   const message = `Another process uses the database ${file}: stop it, or set DATA_DIR to another folder.`;
@@ -121,7 +131,11 @@ class Embedded implements Database {
     if (this.closed) return;
     this.closed = true;
     await this.lastWrite;
-    this.graph.close();
+    try {
+      this.graph.close();
+    } catch (error) {
+      throw explained(error);
+    }
   }
 
   private async alone<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -158,13 +172,18 @@ async function inTransaction<Result>(
     return result;
   } catch (error) {
     await statements.catch(() => undefined);
-    if (transaction.isActive) transaction.rollback();
+    try {
+      if (transaction.isActive) transaction.rollback();
+    } catch {
+      // A commit that could not be written has ended the transaction; the first error is the one that says why.
+    }
     throw error;
   }
 }
 
 /** The error of the engine in the terms of the port, or the error itself where the port has no term for it. */
 function explained(error: unknown): unknown {
+  if (isFull(error)) return diskFull(error);
   const ended = (error as engine.GrafeoError)?.message?.includes("GRAFEO-Q003");
   return ended ? deadlineExceeded(error) : error;
 }
