@@ -5,6 +5,7 @@ import { emitCommand } from "./cli/emit";
 import { CannotAsk } from "./cli/asking";
 import type { ExportOptions } from "./cli/export";
 import { exportCommand } from "./cli/export";
+import type { LoadOptions } from "./cli/load";
 import { loadCommand } from "./cli/load";
 import type { QueryOptions } from "./cli/query";
 import { queryCommand } from "./cli/query";
@@ -44,7 +45,8 @@ program
 program
   .command("load [file]")
   .description("load the records of data/, or of an export of all as JSON Lines, or what of them has changed")
-  .action((file: string | undefined) => loadCommand(readConfig(), file));
+  .option("--rebuild", "into an empty database: the file there is moved aside; on Neo4j the graph is removed first")
+  .action((file: string | undefined, options: LoadOptions) => loadCommand(readConfig(), file, options));
 program
   .command("validate")
   .description("check the records of data/")

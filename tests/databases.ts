@@ -3,6 +3,7 @@ import { openEmbedded } from "../src/database/embedded";
 import { openNeo4j } from "../src/database/neo4j";
 import type { Neo4jOptions } from "../src/database/neo4j";
 import type { Dataset } from "../src/dataset/dataset";
+import { GraphDigest } from "../src/dataset/digest";
 import { graphOf } from "../src/dataset/graph";
 import { readRevision } from "../src/dataset/revision";
 import { giveBack, take } from "./lock";
@@ -35,13 +36,20 @@ export function openOn(neo4j: Neo4jOptions): Open {
     const database = await openNeo4j(neo4j);
     try {
       if (typeof how !== "object") await emptyDatabase(database, how);
-      else if ((await readRevision(database))?.digest !== graphOf(how.holding).digest) await emptyDatabase(database);
+      else if ((await readRevision(database))?.digest !== digestOf(how.holding)) await emptyDatabase(database);
     } catch (error) {
       await database.close();
       throw error;
     }
     return database;
   };
+}
+
+/** The digest that the revision of a dataset has. */
+export function digestOf(dataset: Dataset): string {
+  const digest = new GraphDigest();
+  for (const record of graphOf(dataset).records) digest.add(record);
+  return digest.with(dataset.about);
 }
 
 /** Tests that need a Neo4j server: said loudly where there is none, and failed there in CI. */

@@ -4,8 +4,10 @@ import { SingleBar } from "cli-progress";
 import type { Config } from "../config";
 import type { Database } from "../database/database";
 import { CannotOpenDatabase } from "../database/database";
+import { moveAside } from "../database/embedded";
 import { openDatabase } from "../database/open";
-import type { Progress } from "../dataset/dataset";
+import { clear } from "../dataset/clear";
+import type { Dataset, Progress } from "../dataset/dataset";
 import { problemLine, WrongDataset } from "../dataset/dataset";
 import type { LoadResult } from "../dataset/load";
 import { loadDataset } from "../dataset/load";
@@ -27,7 +29,7 @@ export const DATA = join(__dirname, "..", "..", "data");
  * @throws CannotOpenDatabase, also where a server runs on the embedded database; WrongDataset; WrongUse, where a file
  * cannot be loaded
  */
-export async function loadCommand(config: Config, file?: string): Promise<void> {
+export async function loadCommand(config: Config, file?: string, { rebuild = false }: LoadOptions = {}): Promise<void> {
   const running = config.neo4j ? null : addressIn(config.dataFolder);
   if (running) {
     throw new CannotOpenDatabase(
@@ -35,13 +37,22 @@ export async function loadCommand(config: Config, file?: string): Promise<void> 
         "which loads what has changed; or set DATA_DIR to another folder.",
     );
   }
-  const database = await openDatabase(config);
+  const out = process.stdout;
+  const read = () => (file === undefined ? curatedRecords(DATA, out) : exportedRecords(file, out));
+  // Nothing is taken away for records that cannot be loaded.
+  const anew = rebuild ? await read() : null;
+  const database = rebuild ? await openEmptied(config, out) : await openDatabase(config);
   try {
-    if (file === undefined) await bringUpToDate(database);
-    else await loadFile(database, file);
+    if (file === undefined && !anew) await bringUpToDate(database, DATA, out);
+    else await store(database, anew ?? (await read()), out);
   } finally {
     await database.close();
   }
+}
+
+export interface LoadOptions {
+  /** Loads into an empty database; what was there is moved aside, on Neo4j removed. */
+  readonly rebuild?: boolean;
 }
 
 /**
@@ -51,27 +62,47 @@ export async function loadCommand(config: Config, file?: string): Promise<void> 
  * @throws WrongDataset
  */
 export async function bringUpToDate(database: Database, folder = DATA, out: Out = process.stdout): Promise<void> {
-  const say = (line: string) => void out.write(`${line}\n`);
-  if (await isCurrent(database, folder)) return say("The records are loaded and unchanged.");
-  await load(database, (progress) => readDataset(folder, model, progress), out);
+  if (await isCurrent(database, folder)) return void out.write("The records are loaded and unchanged.\n");
+  await store(database, await curatedRecords(folder, out), out);
 }
 
-async function loadFile(database: Database, file: string): Promise<void> {
+async function openEmptied(config: Config, out: Out): Promise<Database> {
+  if (!config.neo4j) {
+    const aside = await moveAside(config.dataFolder);
+    if (aside) out.write(`What was there is now ${aside}; remove it when you do not need it.\n`);
+    return openDatabase(config);
+  }
+  const database = await openDatabase(config);
+  await clear(database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  return database;
+}
+
+const curatedRecords = (folder: string, out: Out) =>
+  rightRecords((progress) => readDataset(folder, model, progress), out);
+
+async function exportedRecords(file: string, out: Out): Promise<Dataset> {
   await access(file, constants.R_OK).catch(() => {
     throw new WrongUse(`${file} cannot be read.`);
   });
-  await load(database, () => readJsonLines(file, model), process.stdout).catch((error: unknown) => {
+  return rightRecords(() => readJsonLines(file, model), out).catch((error: unknown) => {
     if (!(error instanceof WrongDataset)) throw error;
     const [first, ...others] = error.problems.map(problemLine);
     throw new WrongUse(`${first}${others.length > 0 ? ` (and ${others.length} more)` : ""}`);
   });
 }
 
-async function load(database: Database, read: (progress: Progress) => Promise<Reading>, out: Out): Promise<void> {
-  const started = Date.now();
+async function rightRecords(read: (progress: Progress) => Promise<Reading>, out: Out): Promise<Dataset> {
   const { dataset, problems } = await withBar(out, "Reading the records", read);
   const all = [...problems, ...validate(dataset)];
   if (all.length > 0) throw new WrongDataset(all);
+  return dataset;
+}
+
+async function store(database: Database, dataset: Dataset, out: Out): Promise<void> {
+  const started = Date.now();
   const result = await withBar(out, "Loading the records", (progress) => loadDataset(database, dataset, { progress }));
   out.write(`${summary(result)} (${((Date.now() - started) / 1000).toFixed(1)} s).\n`);
 }

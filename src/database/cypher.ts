@@ -16,6 +16,11 @@ export function statement(name: string): string {
   return text;
 }
 
+/** A statement that is a template, with names of the model for its `_PLACES_`: labels and types cannot be parameters. */
+export function template(name: string, names: Readonly<Record<string, string>>): string {
+  return statement(name).replace(/_([A-Z]+)_/g, (_, place: string) => names[place]!);
+}
+
 /** Takes `//` comments away, but not what only looks like one inside quotes (such as an address). */
 export function withoutComments(text: string): string {
   return text

@@ -1,4 +1,5 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { access, constants, mkdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type * as engine from "@grafeo-db/js";
 import { CannotOpenDatabase, DatabaseUnavailable } from "./database";
@@ -31,14 +32,57 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
   try {
     return new Embedded(Graph.create(file));
   } catch (error) {
-    const { message } = error as Error;
-    throw new CannotOpenDatabase(
-      message.includes("cannot be locked")
-        ? `Another process uses the database ${file}: stop it, or set DATA_DIR to another folder.`
-        : `The database ${file} cannot be opened (${message}): move it away and start again, or set DATA_DIR to another folder.`,
-      { cause: error },
-    );
+    throw isInUse(error) ? inUse(file, error) : isFull(error) ? diskFull(error) : unusable(file, error);
   }
+}
+
+/**
+ * Moves what lies in the place of the database, whatever it is, to a name with the time, and changes nothing in it.
+ * @returns the new name; null where nothing was there.
+ * @throws CannotOpenDatabase when another process uses it, or the folder cannot be written.
+ */
+export async function moveAside(folder: string): Promise<string | null> {
+  const file = join(folder, fileName);
+  const log = `${file}.wal`;
+  if (!existsSync(file) && !existsSync(log)) return null;
+  // Only the engine can tell, and whoever has the file would go on writing to it under its new name.
+  await openEmbedded(folder).then(
+    (database) => database.close(),
+    (error: Error) => {
+      if (isInUse(error.cause)) throw error;
+    },
+  );
+  const time = new Date().toISOString().replace(/:/g, "-");
+  const aside = join(folder, `graph-${time}.grafeo`);
+  // The file before its log: without the log it would be opened as it was earlier.
+  if (existsSync(file)) await rename(file, aside);
+  if (existsSync(log)) await rename(log, `${aside}.wal`);
+  return aside;
+}
+
+const isInUse = (error: unknown) => (error as Error | undefined)?.message.includes("cannot be locked") ?? false;
+
+/** The errors of the system for: no space left, beyond the quota, beyond the largest file allowed. */
+const isFull = (error: unknown) => /\(os error (28|122|27)\)/.test((error as Error | undefined)?.message ?? "");
+
+function diskFull(cause: unknown): CannotOpenDatabase {
+  const message =
+    `The disk of the data folder is full (${(cause as Error).message}): make room and run it again; ` +
+    "what was stored before is not harmed.";
+  return new CannotOpenDatabase(message, { cause });
+}
+
+function inUse(file: string, cause: unknown): CannotOpenDatabase {
+  const message = `Another process uses the database ${file}: stop it, or set DATA_DIR to another folder.`;
+  return new CannotOpenDatabase(message, { cause });
+}
+
+/** The engine guards all that it stores by checksums: it opens a file as some commit left it, or not at all. */
+function unusable(file: string, cause: unknown): CannotOpenDatabase {
+  const message =
+    `The database ${file} cannot be opened (${(cause as Error).message}): run «npm run load -- --rebuild», ` +
+    "which moves it aside and loads the records anew, or set DATA_DIR to another folder.";
+  return new CannotOpenDatabase(message, { cause });
 }
 
 /** Loads the engine only when it is used: with NEO4J_URI the service also runs where there is none. */
@@ -87,7 +131,11 @@ class Embedded implements Database {
     if (this.closed) return;
     this.closed = true;
     await this.lastWrite;
-    this.graph.close();
+    try {
+      this.graph.close();
+    } catch (error) {
+      throw explained(error);
+    }
   }
 
   private async alone<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -124,13 +172,18 @@ async function inTransaction<Result>(
     return result;
   } catch (error) {
     await statements.catch(() => undefined);
-    if (transaction.isActive) transaction.rollback();
+    try {
+      if (transaction.isActive) transaction.rollback();
+    } catch {
+      // A commit that could not be written has ended the transaction; the first error is the one that says why.
+    }
     throw error;
   }
 }
 
 /** The error of the engine in the terms of the port, or the error itself where the port has no term for it. */
 function explained(error: unknown): unknown {
+  if (isFull(error)) return diskFull(error);
   const ended = (error as engine.GrafeoError)?.message?.includes("GRAFEO-Q003");
   return ended ? deadlineExceeded(error) : error;
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { digestOf } from "./digest";
 
 export interface TextFile {
   /** Its path inside the folder, with slashes. */
@@ -28,11 +28,6 @@ export async function readFiles(folder: string): Promise<TextFile[]> {
     files.push(...(await Promise.all(texts)));
   }
   return files;
-}
-
-/** A short digest of a text (64 bits of SHA-256, in hexadecimal). */
-export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 /** The digest of files, names included. */

@@ -3,9 +3,9 @@ import type { Kind, Property } from "../model";
 import type { Fields } from "./curated";
 import { valueAt } from "../model/describe";
 import { linksOf, partsOf } from "./curated";
-import type { Dataset } from "./dataset";
+import type { About, Dataset } from "./dataset";
 import { derived } from "./derive";
-import { digestOf } from "./files";
+import { digestOf } from "./digest";
 
 /** A node as it is stored; the label tells it apart from nodes of other kinds. */
 export interface StoredNode {
@@ -37,18 +37,25 @@ export interface StoredRecord extends StoredNode {
   readonly digest: string;
 }
 
+/** A graph as it is to be stored; of its records only those at hand need be in memory. */
 export interface StoredGraph {
-  readonly records: readonly StoredRecord[];
-  /** Of all records, and of what the dataset says of itself. */
-  readonly digest: string;
+  readonly about: About;
+  /** Digest of the files that it stands for, byte for byte. */
+  readonly files: string;
+  /** How many records there are. */
+  readonly size: number;
+  /** Each is made when it is asked for. They can be gone through again, and are the same then. */
+  readonly records: Iterable<StoredRecord>;
 }
 
 /** The graph that stands for a dataset without problems. */
 export function graphOf(dataset: Dataset): StoredGraph {
+  const { about, files, records } = dataset;
   const complete = derived(dataset);
-  const records = [...dataset.records.values()].map(({ id, kind }) => storedRecord(id, kind, complete(id)!));
-  const digests = records.map(({ id, digest }) => `${id} ${digest}`).sort();
-  return { records, digest: digestOf(JSON.stringify([dataset.about, digests])) };
+  function* stored() {
+    for (const { id, kind } of records.values()) yield storedRecord(id, kind, complete(id)!);
+  }
+  return { about, files, size: records.size, records: { [Symbol.iterator]: stored } };
 }
 
 function storedRecord(id: string, kind: Kind, value: Fields): StoredRecord {

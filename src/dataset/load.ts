@@ -1,15 +1,18 @@
-import { statement } from "../database/cypher";
+import { statement, template } from "../database/cypher";
 import type { Database, Transaction } from "../database/database";
 import type { Model } from "../model";
 import { model as ownModel } from "../model";
+import { RECORD } from "../graph/patterns";
+import { inBatches } from "./batches";
+import { mustBeOurs } from "./clear";
 import type { Dataset, Progress } from "./dataset";
 import { definition } from "./definition";
-import { countsOf, difference } from "./difference";
+import { GraphDigest } from "./digest";
+import type { StoredGraph } from "./graph";
 import { graphOf } from "./graph";
 import type { Revision } from "./revision";
 import { modelDigest, readRevision, storedRevision } from "./revision";
-import type { Step } from "./steps";
-import { stepsOf } from "./steps";
+import { placeNodes, relate, remove, storedDigests } from "./steps";
 
 /** What a load did to the graph as readers saw it before: nothing, or a revision. The revision is the one it is now. */
 export interface LoadResult {
@@ -23,70 +26,124 @@ export interface LoadResult {
 export interface LoadOptions {
   /** The model the dataset was read with; absent: that of the project. */
   readonly model?: Model;
-  /** Told of records: each counts once for its node and once for what leads from it. */
+  /** Told of records: each counts once when it is compared, and where it differs, for its node and what leads from it. */
   readonly progress?: Progress;
 }
 
+/** Loads the graph that stands for a dataset without problems; see loadGraph. */
+export function loadDataset(database: Database, dataset: Dataset, options: LoadOptions = {}): Promise<LoadResult> {
+  return loadGraph(database, graphOf(dataset), options);
+}
+
 /**
- * Makes the graph in a database the one of a dataset that has no problems. Where nothing differs nothing is written. A
+ * Makes the graph in a database another one, batch by batch of its records. Where nothing differs nothing is written. A
  * first load goes in small transactions, may be interrupted and run again, and counts once its revision is there; a
  * later one is a single transaction. Only one load may run on a database at a time.
+ * @throws CannotOpenDatabase where nodes of someone else stand in the way.
  */
-export async function loadDataset(
+export async function loadGraph(
   database: Database,
-  dataset: Dataset,
-  options: LoadOptions = {},
+  graph: StoredGraph,
+  { model = ownModel, progress }: LoadOptions = {},
 ): Promise<LoadResult> {
-  const { model = ownModel, progress } = options;
-  const graph = graphOf(dataset);
+  await mustBeOurs(database, model);
   await database.define(definition(model, database.engine));
   const before = await readRevision(database);
-  const stored = await database.read(statement("load-digests"));
-  const changes = difference(new Map(stored as [string, string | null][]), graph);
-  const steps = stepsOf(changes);
-  const { files } = dataset;
+  const tell = teller(graph.size, progress);
+  const { digest, added, changed, unchanged } = await compare(database, graph, tell);
+  const gone = await goneFrom(database, graph, changed + unchanged);
+  const { about, files } = graph;
   const code = await modelDigest();
-  if (before?.digest === graph.digest && steps.length === 0) {
+  if (before?.digest === digest && added + changed + gone.length === 0) {
     const revision = { ...before, files, model: code };
     await noteSeen(database, before, revision);
-    return { revision, added: 0, changed: 0, removed: 0, unchanged: changes.unchanged };
+    return { revision, added, changed, removed: 0, unchanged };
   }
 
-  const counts = before ? countsOf(changes) : { added: graph.records.length, changed: 0, removed: 0, unchanged: 0 };
-  const { added, changed, removed } = counts;
+  // What an interrupted first load left, nobody has seen.
+  const seen = before
+    ? { added, changed, removed: gone.length, unchanged }
+    : { added: graph.size, changed: 0, removed: 0, unchanged: 0 };
+  const { unchanged: _, ...counts } = seen;
   const revision: Revision = {
     number: (before?.number ?? 0) + 1,
     at: new Date().toISOString(),
-    digest: graph.digest,
+    digest,
     files,
     model: code,
-    records: graph.records.length,
-    added,
-    changed,
-    removed,
-    about: dataset.about,
+    records: graph.size,
+    ...counts,
+    about,
   };
-  const finish: Step = {
-    records: 0,
-    run: ({ run }) => run(statement("load-revision"), { revision: storedRevision(revision) }),
-  };
-  await take([...steps, finish], database, before !== null, progress);
-  return { revision, ...counts };
+  const write = (inTransaction: Transact) => writeGraph(graph, gone, revision, inTransaction, tell);
+  if (before) await database.write((transaction) => write((work) => work(transaction)));
+  else await write((work) => database.write(work));
+  return { revision, ...seen };
 }
 
-/** Takes steps one after the other, in a single transaction or each in its own. */
-async function take(steps: readonly Step[], database: Database, single: boolean, progress?: Progress): Promise<void> {
-  const total = steps.reduce((sum, { records }) => sum + records, 0);
+/** Counts the records that are not stored, stored otherwise, and stored as they are. */
+async function compare(database: Database, graph: StoredGraph, tell: Tell) {
+  const digest = new GraphDigest();
+  const counts = { added: 0, changed: 0, unchanged: 0 };
+  for (const records of inBatches(graph.records)) {
+    const stored = await storedDigests((...question) => database.read(...question), records);
+    let same = 0;
+    for (const record of records) {
+      digest.add(record);
+      if (stored.get(record.id) === record.digest) same++;
+    }
+    counts.added += records.length - stored.size;
+    counts.changed += stored.size - same;
+    counts.unchanged += same;
+    tell({ done: records.length, more: 2 * (records.length - same) });
+  }
+  return { digest: digest.with(graph.about), ...counts };
+}
+
+/** The ids of the stored records that a graph does not have. All stored ids are in memory only where there are such. */
+async function goneFrom(database: Database, { records }: StoredGraph, found: number): Promise<string[]> {
+  const [[stored]] = (await database.read(template("load-remaining", { KIND: RECORD }))) as [[number]];
+  if (stored === found) return [];
+  const ids = new Set((await database.read(statement("load-ids"))).map(([id]) => id as string));
+  for (const { id } of records) ids.delete(id);
+  return [...ids];
+}
+
+/** Runs a piece of a load that leaves a graph from which a load can go on. */
+type Transact = <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
+
+/**
+ * Stores what of a graph is not stored. What is gone goes first; then come all nodes; then all that leads from them, and
+ * with it the digests by which a record is whole.
+ */
+async function writeGraph(
+  graph: StoredGraph,
+  gone: readonly string[],
+  revision: Revision,
+  inTransaction: Transact,
+  tell: Tell,
+): Promise<void> {
+  for (const ids of inBatches(gone)) {
+    await inTransaction((transaction) => remove(ids, transaction));
+  }
+  for (const step of [placeNodes, relate]) {
+    for (const records of inBatches(graph.records)) {
+      tell({ done: await inTransaction((transaction) => step(records, transaction)) });
+    }
+  }
+  await inTransaction(({ run }) => run(statement("load-revision"), { revision: storedRevision(revision) }));
+}
+
+type Tell = (step: { done: number; more?: number }) => void;
+
+/** Adds up what is done, and what turns out to be left to do. */
+function teller(total: number, progress?: Progress): Tell {
   let done = 0;
-  const run = async (step: Step, transaction: Transaction) => {
-    await step.run(transaction);
-    progress?.((done += step.records), total);
+  return (step) => {
+    total += step.more ?? 0;
+    done += step.done;
+    progress?.(done, total);
   };
-  const all = async (transaction: Transaction) => {
-    for (const step of steps) await run(step, transaction);
-  };
-  if (single) return database.write(all);
-  for (const step of steps) await database.write((transaction) => run(step, transaction));
 }
 
 async function noteSeen(database: Database, before: Revision, { number, files, model }: Revision): Promise<void> {

@@ -5,7 +5,7 @@ import { isFields, partEnds } from "../dataset/curated";
 import type { About, CuratedRecord, Dataset, Problem } from "../dataset/dataset";
 import { aboutFields } from "../dataset/dataset";
 import { derived } from "../dataset/derive";
-import { digestOf } from "../dataset/files";
+import { digestOf } from "../dataset/digest";
 import type { Reading } from "../dataset/read";
 import type { Kind, Model } from "../model";
 import type { Curated, Translated } from "../model/describe";

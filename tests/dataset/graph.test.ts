@@ -1,11 +1,13 @@
 import { derived } from "../../src/dataset/derive";
 import { graphOf } from "../../src/dataset/graph";
+import { digestOf } from "../databases";
 import type { Files } from "./folder";
 import { changed, datasetOf } from "./folder";
 import { small } from "./small";
 async function stored(files: Files) {
-  const graph = graphOf(await datasetOf(files));
-  return { digest: graph.digest, records: new Map(graph.records.map((record) => [record.id, record])) };
+  const dataset = await datasetOf(files);
+  const records = new Map([...graphOf(dataset).records].map((record) => [record.id, record]));
+  return { digest: digestOf(dataset), records };
 }
 
 const digests = async (files: Files) =>
