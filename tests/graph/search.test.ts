@@ -1,4 +1,3 @@
-import { openEmbedded } from "../../src/database/embedded";
 import type { Database } from "../../src/database/database";
 import { encodeCursor } from "../../src/graph/cursor";
 import { Graph } from "../../src/graph/graph";
@@ -6,7 +5,7 @@ import { Remembered } from "../../src/graph/remembered";
 import { searchIndex } from "../../src/graph/search/search-index";
 import { search } from "../../src/graph/search/search";
 import { model } from "../../src/model";
-import { eachDatabase } from "../databases";
+import { eachDatabase, openOwn } from "../databases";
 import { Lookup } from "../operations/lookup";
 import { readRecords } from "../records";
 import { TABLE } from "./search-table";
@@ -48,7 +47,7 @@ eachDatabase("search", (open) => {
   beforeAll(async () => {
     service = await serve(open);
     await service.graph().remembered(searchIndex);
-    const embedded = await serve(() => openEmbedded(null));
+    const embedded = await serve(openOwn);
     other = embedded.database;
     const reader = { read: async (text: string) => (await other.read(text)).toReversed() };
     reversed = new Graph(reader, new Remembered(reader, model).of, []);
