@@ -5,7 +5,8 @@ import type { Neo4jOptions } from "../src/database/neo4j";
 import type { Dataset } from "../src/dataset/dataset";
 import { GraphDigest } from "../src/dataset/digest";
 import { graphOf } from "../src/dataset/graph";
-import { readRevision } from "../src/dataset/revision";
+import { isCurrent } from "../src/dataset/revision";
+import { data, loadRecords, openLoaded } from "./loaded";
 import { giveBack, take } from "./lock";
 
 /** The Neo4j that the tests may empty and fill, or null where there is none. */
@@ -16,33 +17,39 @@ function testNeo4j(): Neo4jOptions | null {
 }
 
 /**
- * Opens an empty database. A bare one has no constraints and indexes of earlier tests either; one for a dataset may hold
- * its records already, which a Neo4j would take seconds to load anew.
+ * Opens an empty database, or a loaded one, which holds the real records and is not to be written to. A bare one has no
+ * constraints and indexes of earlier tests either.
  */
-export type Open = (how?: "bare" | { readonly holding: Dataset }) => Promise<Database>;
+export type Open = (how?: "bare" | "loaded") => Promise<Database>;
 
-/**
- * The same tests on the embedded database (in memory) and on the Neo4j of NEO4J_URI. Each `open` gives a database that
- * is empty, if not asked otherwise; the test closes it.
- */
-export function eachDatabase(name: string, tests: (open: Open) => void): void {
-  describe(`${name} (embedded)`, () => tests(() => openEmbedded(null)));
-  onNeo4j(name, (neo4j) => tests(openOn(neo4j)));
-}
+/** The embedded database: in memory, or a copy in a file of one that was loaded. */
+export const openOwn: Open = (how) => (how === "loaded" ? openLoaded() : openEmbedded(null));
 
-/** Opens a Neo4j that tests may empty. */
-export function openOn(neo4j: Neo4jOptions): Open {
+/** The Neo4j of the tests. The real records stay there until others are wanted: to load them takes seconds. */
+export function openServer(neo4j: Neo4jOptions): Open {
   return async (how) => {
     const database = await openNeo4j(neo4j);
     try {
-      if (typeof how !== "object") await emptyDatabase(database, how);
-      else if ((await readRevision(database))?.digest !== digestOf(how.holding)) await emptyDatabase(database);
+      if (how !== "loaded") await emptyDatabase(database, how);
+      else if (!(await isCurrent(database, data))) {
+        await emptyDatabase(database);
+        await loadRecords(database);
+      }
     } catch (error) {
       await database.close();
       throw error;
     }
     return database;
   };
+}
+
+/**
+ * The same tests on the embedded database and on the Neo4j of NEO4J_URI. Each `open` gives a database that
+ * is empty, if not asked otherwise; the test closes it.
+ */
+export function eachDatabase(name: string, tests: (open: Open) => void): void {
+  describe(`${name} (embedded)`, () => tests(openOwn));
+  onNeo4j(name, (neo4j) => tests(openServer(neo4j)));
 }
 
 /** The digest that the revision of a dataset has. */

@@ -40,10 +40,10 @@ async function compress(file) {
   await writeFile(`${file}.gz`, await promisify(gzip)(content));
 }
 
-// What is written from the schema counts as an input, so it comes first.
-if (name === "explorer") await import("../explorer/generate.mjs");
-const inputs = await digestOfInputs();
-if ((await readFile(stamp, "utf8").catch(() => null)) !== inputs) {
+if ((await readFile(stamp, "utf8").catch(() => null)) !== (await digestOfInputs())) {
+  // What is written from the schema counts as an input.
+  if (name === "explorer") await import("../explorer/generate.mjs");
+  const inputs = await digestOfInputs();
   const started = performance.now();
   // Whoever calls, React's development build is never meant (jest, for one, sets NODE_ENV).
   process.env.NODE_ENV = "production";

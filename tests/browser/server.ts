@@ -1,13 +1,10 @@
 import { join } from "node:path";
 import pino from "pino";
 import { readConfig } from "../../src/config";
-import { openEmbedded } from "../../src/database/embedded";
-import { loadDataset } from "../../src/dataset/load";
-import { readDataset } from "../../src/dataset/read";
 import { createSchema } from "../../src/graphql/schema";
 import { createServer } from "../../src/http/server";
-import { model } from "../../src/model";
 import { Service } from "../../src/service";
+import { openOwn } from "../databases";
 
 const root = join(__dirname, "../..");
 
@@ -20,8 +17,7 @@ export interface TestServer {
 
 /** Starts the service that the browser tests look at, with the real records, on a free port. */
 export async function startServer(): Promise<TestServer> {
-  const database = await openEmbedded(null);
-  await loadDataset(database, (await readDataset(join(root, "data"), model)).dataset);
+  const database = await openOwn("loaded");
   const service = new Service(database);
   await service.refresh();
   const server = await createServer({

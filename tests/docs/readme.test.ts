@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "graphql";
 import { settings } from "../../src/config";
-import { openEmbedded } from "../../src/database/embedded";
 import { BadInput } from "../../src/graph/bad-input";
+import { openOwn } from "../databases";
 import type { OperationService } from "../operations/service";
 import { openService } from "../operations/service";
 import { blocksOf, brokenLinks, documents, questionsOf, root, textOf } from "./markdown";
@@ -12,7 +12,7 @@ const readme = textOf("README.md");
 
 describe("questions are answered as printed", () => {
   let service: OperationService;
-  beforeAll(async () => void (service = await openService(() => openEmbedded(null))), 120_000);
+  beforeAll(async () => void (service = await openService(openOwn)), 120_000);
   afterAll(() => service.close());
 
   const answerTo = async (question: string): Promise<unknown> => {

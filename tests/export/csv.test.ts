@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { openEmbedded } from "../../src/database/embedded";
 import { model } from "../../src/model";
+import { openOwn } from "../databases";
 import { datasetOf } from "../graph/service";
 import type { Exports } from "./exported";
 import { openExports } from "./exported";
@@ -14,7 +14,7 @@ const rowsOf = (text: string): Row[] => parse(text, { bom: true, columns: true, 
 describe("tables of the real records", () => {
   const plain = plainGraph();
   let exported: Exports;
-  beforeAll(async () => void (exported = await openExports(() => openEmbedded(null))), 120_000);
+  beforeAll(async () => void (exported = await openExports(openOwn)), 120_000);
   afterAll(() => exported.service.close());
 
   /** What a cell says, by its column: a path into the record. */
@@ -84,7 +84,7 @@ test("a spreadsheet takes no text for a formula, and a negative number stays one
   const series = { id: "ser-x", title: { en: "=cmd" }, indicator: "GOODS_BALANCE", aliases: texts };
   const observation = { id: "obs-x", series: "ser-x", period: "2024", value: -12.5, note: "-1 percent" };
   const small = datasetOf(model, { series: [series], observations: [observation] });
-  const exported = await openExports(() => openEmbedded(null), small);
+  const exported = await openExports(openOwn, small);
   const [row] = rowsOf(await exported.text("csv/series"));
   expect(row).toMatchObject({ "title.en": "'=cmd", aliases: `'${texts.join(" | ")}` });
   expect(await exported.text("csv/observations")).toMatch(/,-12\.5,/);

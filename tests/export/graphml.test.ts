@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-graphml";
-import { openEmbedded } from "../../src/database/embedded";
 import { model } from "../../src/model";
+import { openOwn } from "../databases";
 import { datasetOf } from "../graph/service";
 import type { Exports } from "./exported";
 import { openExports } from "./exported";
@@ -14,7 +14,7 @@ describe("GraphML of the real records", () => {
   let exported: Exports;
   let text: string;
   beforeAll(async () => {
-    exported = await openExports(() => openEmbedded(null));
+    exported = await openExports(openOwn);
     text = await exported.text("graphml");
   }, 120_000);
   afterAll(() => exported.service.close());
@@ -65,7 +65,7 @@ test("signs that XML does not have, or has for itself, are kept or replaced", as
     countries: [{ id: "cty-x", title, citations: [{ source: "src-x", locator: "<1>" }] }],
     sources: [source],
   });
-  const exported = await openExports(() => openEmbedded(null), small);
+  const exported = await openExports(openOwn, small);
   const graph = graphOf(await exported.text("graphml"));
   expect(graph.getNodeAttribute("cty-x", "label")).toBe('a <b> & "c" \ufffd d');
   expect(graph.getEdgeAttributes(graph.edges()[0])).toMatchObject({ label: "CITES", locator: "<1>" });

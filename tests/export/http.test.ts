@@ -10,6 +10,7 @@ import { createSchema } from "../../src/graphql/schema";
 import { createServer } from "../../src/http/server";
 import { model } from "../../src/model";
 import { Service } from "../../src/service";
+import { openOwn } from "../databases";
 import { datasetOf } from "../graph/service";
 import type { Exports } from "./exported";
 import { openExports } from "./exported";
@@ -37,7 +38,7 @@ describe("exports over HTTP", () => {
   let server: FastifyInstance;
   let url: string;
   beforeAll(async () => {
-    exported = await openExports(() => openEmbedded(null));
+    exported = await openExports(openOwn);
     server = await serverOn(exported.service.database);
     url = await server.listen({ port: 0, host: "127.0.0.1" });
   }, 120_000);

@@ -1,9 +1,9 @@
 import { toRDF } from "jsonld";
 import type { Quad } from "n3";
 import { Parser } from "n3";
-import { openEmbedded } from "../../src/database/embedded";
 import { contextOf } from "../../src/export/rdf/vocabulary";
 import { model } from "../../src/model";
+import { openOwn } from "../databases";
 import type { Exports } from "./exported";
 import { openExports } from "./exported";
 import type { Plain, PlainEdge } from "./plain";
@@ -44,7 +44,7 @@ function textOf(object: Quad["object"]): string {
 }
 
 beforeAll(async () => {
-  exported = await openExports(() => openEmbedded(null));
+  exported = await openExports(openOwn);
   document = JSON.parse(await exported.text("jsonld")) as Document;
   ofJsonLd = await triplesOf(document, offline);
   ofTurtle = new Set(new Parser({ format: "Turtle" }).parse(await exported.text("ttl")).map(triple));

@@ -1,5 +1,4 @@
 import { openEmbedded } from "../../src/database/embedded";
-import { openNeo4j } from "../../src/database/neo4j";
 import { loadDataset } from "../../src/dataset/load";
 import { revisionToExport } from "../../src/export/content";
 import { tables } from "../../src/export/csv";
@@ -9,7 +8,7 @@ import { Graph } from "../../src/graph/graph";
 import { Remembered } from "../../src/graph/remembered";
 import { createSchema } from "../../src/graphql/schema";
 import { model } from "../../src/model";
-import { eachDatabase, emptyDatabase, onNeo4j } from "../databases";
+import { eachDatabase, onNeo4j, openOwn, openServer } from "../databases";
 import { datasetOf } from "../graph/service";
 import type { Exports } from "./exported";
 import { openExports } from "./exported";
@@ -103,25 +102,25 @@ describe("the same revision gives the same bytes", () => {
     return texts;
   };
 
+  let exported: Exports;
+  let once: Record<string, string>;
+  beforeAll(async () => {
+    exported = await openExports(openOwn);
+    once = await textsOf(exported);
+  }, 120_000);
+  afterAll(() => exported.service.close());
+
   test("twice", async () => {
-    const exported = await openExports(() => openEmbedded(null));
-    const [once, again] = [await textsOf(exported), await textsOf(exported)];
+    const again = await textsOf(exported);
     for (const file of FILES) expect([file, once[file] === again[file]]).toEqual([file, true]);
     expect(new Set(Object.values(once)).size).toBe(FILES.length);
-    await exported.service.close();
   }, 120_000);
 
   onNeo4j("whatever the database", (neo4j) => {
     test("embedded or not", async () => {
-      const embedded = await openExports(() => openEmbedded(null));
-      const server = await openExports(async () => {
-        const database = await openNeo4j(neo4j);
-        await emptyDatabase(database);
-        return database;
-      });
-      const [one, other] = [await textsOf(embedded), await textsOf(server)];
-      for (const file of FILES) expect([file, one[file] === other[file]]).toEqual([file, true]);
-      await embedded.service.close();
+      const server = await openExports(openServer(neo4j));
+      const other = await textsOf(server);
+      for (const file of FILES) expect([file, once[file] === other[file]]).toEqual([file, true]);
       await server.service.close();
     }, 240_000);
   });

@@ -1,4 +1,3 @@
-import { openEmbedded } from "../../src/database/embedded";
 import type { Database } from "../../src/database/database";
 import { encodeCursor } from "../../src/graph/cursor";
 import { Graph } from "../../src/graph/graph";
@@ -6,12 +5,12 @@ import { Remembered } from "../../src/graph/remembered";
 import { searchIndex } from "../../src/graph/search/search-index";
 import { search } from "../../src/graph/search/search";
 import { model } from "../../src/model";
-import { eachDatabase } from "../databases";
+import { eachDatabase, openOwn } from "../databases";
 import { Lookup } from "../operations/lookup";
 import { readRecords } from "../records";
 import { TABLE } from "./search-table";
 import type { Service } from "./service";
-import { serve } from "./service";
+import { rounds, serve } from "./service";
 
 jest.setTimeout(240_000);
 
@@ -48,7 +47,7 @@ eachDatabase("search", (open) => {
   beforeAll(async () => {
     service = await serve(open);
     await service.graph().remembered(searchIndex);
-    const embedded = await serve(() => openEmbedded(null));
+    const embedded = await serve(openOwn);
     other = embedded.database;
     const reader = { read: async (text: string) => (await other.read(text)).toReversed() };
     reversed = new Graph(reader, new Remembered(reader, model).of, []);
@@ -63,6 +62,9 @@ eachDatabase("search", (open) => {
     const query = `${head} { search(${given}) { ${selected} } }`;
     return (await service.ask<{ search: Connection }>(query, { variables })).search;
   };
+
+  /** Those of the table; of Neo4j some, since every hit of all is there what it is on the embedded database. */
+  const queries = () => TABLE.slice(0, rounds(service, TABLE.length)).map(([query]) => query);
 
   test("the table is long enough, and asks nothing twice", () => {
     expect(TABLE.length).toBeGreaterThanOrEqual(80);
@@ -113,7 +115,7 @@ eachDatabase("search", (open) => {
   });
 
   test("a fragment is what its record says, at most 160 characters of it, with something marked", async () => {
-    for (const query of [...TABLE.map(([query]) => query), "canada mexico", "section 232 steel", "panel report"]) {
+    for (const query of [...queries(), "canada mexico", "section 232 steel", "panel report"]) {
       for (const { id, field, fragment } of (await allHits(service.graph(), query)).slice(0, 100)) {
         const parts = JSON.parse(fragment) as { text: string; marked: boolean }[];
         const text = parts.map((part) => part.text).join("");
@@ -150,7 +152,7 @@ eachDatabase("search", (open) => {
   });
 
   test("scores fall, and ties stand by id", async () => {
-    for (const [query] of TABLE) {
+    for (const query of queries()) {
       const hits = await allHits(service.graph(), query);
       const ordered = [...hits].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       expect(hits).toEqual(ordered);

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { execute, parse, validate } from "graphql";
 import type { Database, Reader } from "../../src/database/database";
 import type { Dataset } from "../../src/dataset/dataset";
 import { loadDataset } from "../../src/dataset/load";
-import { readDataset } from "../../src/dataset/read";
+import { readRevision } from "../../src/dataset/revision";
 import { Graph } from "../../src/graph/graph";
 import { Remembered } from "../../src/graph/remembered";
 import { retiredIds } from "../../src/graph/retired";
@@ -54,20 +53,13 @@ export const rounds = ({ database }: Pick<Service, "database">, most: number) =>
 /** A page asked for without any number. */
 export const UNCOUNTED = { total: false, undated: false };
 
-let dataset: Promise<Dataset> | null = null;
 /** A schema per model: TypeGraphQL makes the types of one model once. */
 const schemas = new Map<Model, GraphQLSchema>();
 
-/** The real records, read once. */
-function realDataset(): Promise<Dataset> {
-  return (dataset ??= readDataset(join(__dirname, "..", "..", "data"), ownModel).then((reading) => reading.dataset));
-}
-
-/** Loads records into an empty database and serves them. */
+/** Serves the real records, or loads others into an empty database and serves them. */
 export async function serve(open: Open, records?: Dataset, model: Model = ownModel): Promise<Service> {
-  const loaded = records ?? (await realDataset());
-  const database = await open({ holding: loaded });
-  await loadDataset(database, loaded, { model });
+  const database = await open(records ? undefined : "loaded");
+  if (records) await loadDataset(database, records, { model });
   const schema = schemas.get(model) ?? createSchema(model);
   schemas.set(model, schema);
   const executor = createExecutor(schema);
@@ -91,7 +83,7 @@ export async function serve(open: Open, records?: Dataset, model: Model = ownMod
     const context = {
       graph: graph(languages),
       languages: preferredLanguages(languages),
-      dataset: () => Promise.resolve(loaded.about),
+      dataset: async () => (await readRevision(database))!.about,
     };
     const run: Executor = compiled
       ? executor

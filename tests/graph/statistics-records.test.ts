@@ -10,7 +10,7 @@ import { Periods } from "../periods";
 import { readRecords } from "../records";
 import { randomWhere } from "./random-where";
 import type { Service } from "./service";
-import { serve } from "./service";
+import { rounds, serve } from "./service";
 import type { Question } from "./tally";
 import { Tally } from "./tally";
 import { readWorld } from "./world";
@@ -138,7 +138,7 @@ eachDatabase("statistics of the records, against plain loops over the files", (o
       if (expected.undatedCount) seen.undated++;
       if (expected.totalCount === 0) seen.empty++;
     });
-    await fc.assert(check, { numRuns: service.database.engine === "neo4j" ? 75 : 300, seed: 20260705 });
+    await fc.assert(check, { numRuns: rounds(service, 300), seed: 20260705 });
     // The questions must tell something.
     expect(seen.ties).toBeGreaterThan(0.1 * seen.all);
     expect(seen.dated).toBeGreaterThan(0.1 * seen.all);

@@ -2,12 +2,9 @@ import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import pino from "pino";
 import { readConfig } from "../../src/config";
-import { openEmbedded } from "../../src/database/embedded";
-import { loadDataset } from "../../src/dataset/load";
-import { readDataset } from "../../src/dataset/read";
 import { createServer } from "../../src/http/server";
-import { model } from "../../src/model";
 import { Service as OwnService } from "../../src/service";
+import { openOwn } from "../databases";
 import { root } from "../docs/markdown";
 import { schema, storedOperations } from "../operations/service";
 import { get, post, records, serviceOf } from "./revisions";
@@ -77,8 +74,7 @@ describe("stored operations", () => {
   let served: OwnService;
   let statements = 0;
   beforeAll(async () => {
-    const database = await openEmbedded(null);
-    await loadDataset(database, (await readDataset(`${root}/data`, model)).dataset);
+    const database = await openOwn("loaded");
     const read: typeof database.read = (...question) => {
       statements++;
       return database.read(...question);

@@ -178,8 +178,10 @@ eachDatabase("the explorer's operations", (open) => {
       world.of(kind).map((item) => item.id),
       6,
     );
+    // The lists of time.test.ts ask Neo4j for every certainty; each makes all statements of a record anew.
+    const certainties = service.engine === "neo4j" ? CERTAINTIES.slice(-1) : CERTAINTIES;
     for (const asOf of some(DAYS, 4)) {
-      for (const certainty of CERTAINTIES) {
+      for (const certainty of certainties) {
         const time = { asOf, ...certainty };
         for (const id of [examples[kind]!.id, ...ids]) {
           await answers(`${kind}Record`, { id, ...time, day: asOf, dated: true });

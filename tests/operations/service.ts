@@ -3,12 +3,8 @@ import { join } from "node:path";
 import type { DocumentNode, ExecutionResult } from "graphql";
 import { execute, parse } from "graphql";
 import type { Database } from "../../src/database/database";
-import { loadDataset } from "../../src/dataset/load";
-import type { Dataset } from "../../src/dataset/dataset";
-import { readDataset } from "../../src/dataset/read";
 import { createExecutor } from "../../src/graphql/executor";
 import { createSchema } from "../../src/graphql/schema";
-import { model } from "../../src/model";
 import { Service } from "../../src/service";
 import type { Open } from "../databases";
 
@@ -59,19 +55,9 @@ export interface OperationService {
   close(): Promise<void>;
 }
 
-let dataset: Promise<Dataset> | null = null;
-
-async function readOnce(): Promise<Dataset> {
-  const reading = await readDataset(join(root, "data"), model);
-  if (reading.problems.length > 0) throw new Error(`The records have problems: ${JSON.stringify(reading.problems[0])}`);
-  return reading.dataset;
-}
-
-/** Loads the real records, where they are not there already, and serves them. */
+/** Serves the real records. */
 export async function openService(open: Open): Promise<OperationService> {
-  const loaded = await (dataset ??= readOnce());
-  const database = await open({ holding: loaded });
-  await loadDataset(database, loaded);
+  const database = await open("loaded");
   let statements: string[] = [];
   const service = new Service({
     engine: database.engine,

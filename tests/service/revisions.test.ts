@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { execute } from "graphql";
 import pino from "pino";
@@ -8,14 +7,12 @@ import { openEmbedded } from "../../src/database/embedded";
 import { KeptRows } from "../../src/database/kept-rows";
 import { openNeo4j } from "../../src/database/neo4j";
 import { loadDataset } from "../../src/dataset/load";
-import { readDataset } from "../../src/dataset/read";
 import { Remembered } from "../../src/graph/remembered";
 import type { RequestNote } from "../../src/graphql/request";
 import { createServer } from "../../src/http/server";
 import { model } from "../../src/model";
 import { Service } from "../../src/service";
-import { eachDatabase, emptyDatabase, onNeo4j } from "../databases";
-import { root } from "../docs/markdown";
+import { eachDatabase, emptyDatabase, onNeo4j, openOwn } from "../databases";
 import { datasetOf } from "../graph/service";
 import { schema, storedOperations } from "../operations/service";
 
@@ -144,8 +141,7 @@ eachDatabase("what statements gave", (open) => {
 });
 
 test("every stored operation is answered the same from kept rows", async () => {
-  const database = await openEmbedded(null);
-  await loadDataset(database, (await readDataset(join(root, "data"), model)).dataset);
+  const database = await openOwn("loaded");
   const asked: string[] = [];
   const read: Database["read"] = (text, ...more) => {
     asked.push(text);

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Database } from "../../src/database/database";
 import { DeadlineExceeded } from "../../src/database/database";
 import { openNeo4j } from "../../src/database/neo4j";
-import { onNeo4j, openOn } from "../databases";
+import { onNeo4j, openServer } from "../databases";
 import { serve } from "../graph/service";
 import type { Api, Question } from "./asking";
 import { exportOf, keepAsking, questionsOf, readiness, recovery, serveOn } from "./asking";
@@ -51,7 +51,7 @@ test("a server that accepts and never says a word: its connections are closed al
 });
 
 onNeo4j("Faults between the service and its database", (neo4j) => {
-  const open = openOn(neo4j);
+  const open = openServer(neo4j);
   const target = new URL(neo4j.uri.replace(/^\w+/, "http"));
   const proxy = new FaultProxy(target);
   let direct: Database;

@@ -1,19 +1,14 @@
-import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { DocumentNode, ExecutionResult } from "graphql";
 import pino from "pino";
 import { readConfig } from "../../src/config";
 import type { Database } from "../../src/database/database";
-import type { Dataset } from "../../src/dataset/dataset";
-import { loadDataset } from "../../src/dataset/load";
-import { readDataset } from "../../src/dataset/read";
 import { createExecutor } from "../../src/graphql/executor";
 import type { ServerOptions } from "../../src/http/server";
 import { createServer } from "../../src/http/server";
 import { model } from "../../src/model";
 import { Service } from "../../src/service";
 import type { Open } from "../databases";
-import { root } from "../docs/markdown";
 import { schema } from "../operations/service";
 
 export interface Sent {
@@ -34,8 +29,6 @@ export interface Served {
   close(): Promise<void>;
 }
 
-let dataset: Promise<Dataset> | null = null;
-
 interface More extends Pick<ServerOptions, "requestTimeout"> {
   readonly settings?: Readonly<Record<string, string>>;
   /** Is told every statement that is asked of the database. */
@@ -43,9 +36,7 @@ interface More extends Pick<ServerOptions, "requestTimeout"> {
 }
 
 export async function serve(open: Open, { settings, onStatement, requestTimeout }: More = {}): Promise<Served> {
-  const loaded = await (dataset ??= readDataset(join(root, "data"), model).then((reading) => reading.dataset));
-  const opened = await open({ holding: loaded });
-  await loadDataset(opened, loaded);
+  const opened = await open("loaded");
   const read: Database["read"] = (text, ...more) => {
     onStatement?.(text);
     return opened.read(text, ...more);
