@@ -51,7 +51,7 @@ eachDatabase("the ties of all records", (open) => {
     const asked: { ids: string[]; most: number; rows: number }[] = [];
     const read: ReturnType<Service["graph"]>["read"] = async (text, parameters) => {
       const rows = await service.database.read(text, parameters);
-      asked.push({ ids: parameters!["ids"] as string[], most: parameters!["most"] as number, rows: rows.length });
+      asked.push({ ids: parameters["ids"] as string[], most: parameters["most"] as number, rows: rows.length });
       return rows;
     };
     const all = new Set(shown(await tiesOf(read, model, ids, everything, 100_000)));
