@@ -91,10 +91,10 @@ const table = {
     "MAX_RUNNING",
     1,
     10_000,
-    32,
+    16,
     "The most GraphQL requests worked on at once; kept answers do not count.",
   ),
-  maxWaiting: count("MAX_WAITING", 0, 100_000, 200, "The most that wait for that; others are told to come back (503)."),
+  maxWaiting: count("MAX_WAITING", 0, 100_000, 100, "The most that wait for that; others are told to come back (503)."),
   maxExports: count("MAX_EXPORTS", 1, 1_000, 4, "The most exports sent at once; others are told to come back (503)."),
   rateLimit: setting(
     "RATE_LIMIT",

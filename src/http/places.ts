@@ -59,7 +59,8 @@ export class Places {
       };
       const enter = () => {
         end();
-        resolve();
+        // What came meanwhile is read first: one piece of work right after the other would leave it unread, and unrefused.
+        setImmediate(resolve);
       };
       const giveUp = () => {
         end();
