@@ -1,28 +1,13 @@
-import type { Database, Parameters, Transaction } from "../../src/database/database";
+import type { Database } from "../../src/database/database";
 import { loadDataset } from "../../src/dataset/load";
 import { isCurrent, readRevision } from "../../src/dataset/revision";
 import { readDataset } from "../../src/dataset/read";
 import { model } from "../../src/model";
 import { eachDatabase } from "../databases";
 import type { Files } from "./folder";
+import { contents, failing } from "./contents";
 import { changed, datasetOf, folderOf } from "./folder";
-import { small } from "./small";
-
-/** Enough more records that a load takes several transactions. */
-const large: Files = {
-  ...small,
-  "sectors.yaml":
-    small["sectors.yaml"]! +
-    Array.from(
-      { length: 600 },
-      (_, i) => `- id: sec-made-${i}
-  title: { en: Made up ${i} }
-  parent: sec-food
-  citations: [{ source: src-press, locator: body }]
-  confidence: LOW
-`,
-    ).join(""),
-};
+import { large, small } from "./small";
 
 /** A later state: a record gone, one new, one with other parts and relationships, one with another value. */
 function later(files: Files): Files {
@@ -40,38 +25,8 @@ function later(files: Files): Files {
   );
 }
 
-/** Everything in a database but the revisions, in an order of its own. */
-async function contents(database: Database): Promise<string[]> {
-  const nodes = await database.read("MATCH (n) WHERE NOT n:Revision RETURN labels(n) AS l, n {.*} AS p");
-  const ties = await database.read("MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS t, b.id AS b, r {.*} AS p");
-  const sorted = (map: unknown) => Object.entries(map as object).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    ...nodes.map(([labels, map]) => JSON.stringify([[...(labels as string[])].sort(), sorted(map)])),
-    ...ties.map(([from, type, to, map]) => JSON.stringify([from, type, to, sorted(map)])),
-  ].sort();
-}
-
 const count = async (database: Database, pattern: string) =>
   (await database.read(`MATCH ${pattern} RETURN count(*) AS c`))[0]![0];
-
-/** A database that counts its writes, and fails at the statement or transaction that `fails` names. */
-function failing(database: Database, fails: (statement: number, transaction: number) => boolean) {
-  const seen = { statements: 0, transactions: 0 };
-  const write: Database["write"] = (work) => {
-    seen.transactions++;
-    return database.write(({ run }) => {
-      const watched: Transaction["run"] = (text: string, parameters?: Parameters) => {
-        if (fails(++seen.statements, seen.transactions)) throw new Error("stop");
-        return run(text, parameters);
-      };
-      return work({ run: watched });
-    });
-  };
-  const { engine } = database;
-  const read = database.read.bind(database);
-  const define = database.define.bind(database);
-  return { seen, database: { engine, read, define, write, close: () => database.close() } satisfies Database };
-}
 
 // Neo4j takes seconds to define the indexes, and again to compile the statements.
 jest.setTimeout(300_000);

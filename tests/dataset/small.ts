@@ -207,3 +207,19 @@ reason: The newer edition wins.
   retiredIds: [src-prensa]
 `,
 };
+
+/** Enough more records that a load takes several transactions. */
+export const large: Files = {
+  ...small,
+  "sectors.yaml":
+    small["sectors.yaml"]! +
+    Array.from(
+      { length: 600 },
+      (_, i) => `- id: sec-made-${i}
+  title: { en: Made up ${i} }
+  parent: sec-food
+  citations: [{ source: src-press, locator: body }]
+  confidence: LOW
+`,
+    ).join(""),
+};
