@@ -70,8 +70,10 @@ export const typeDefs = `#graphql
     )
     matrix: [Cell!]! @cypher(
       statement: """
-      ${matrixStatement.replace(/RETURN country AS c0, sector AS c1, count\(\*\) AS c2$/, "WITH country, sector, count(*) AS count")}
-      RETURN {country: country, sector: sector, count: count} AS cell
+      CALL () {
+        ${matrixStatement}
+      }
+      RETURN {country: c0, sector: c1, count: c2} AS cell
       """
       columnName: "cell"
     )

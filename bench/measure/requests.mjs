@@ -1,12 +1,20 @@
 // Sends requests and times them: the clock stops when the last answer is whole.
 import { Pool } from "undici";
 
+/** How long an answer is asked for again that was not ready in time, in ms: the first search makes the index. */
+const PATIENCE = 180_000;
+
 /** One request and its answer: the text, read to the end. */
 export async function ask(url, body) {
-  const response = await fetch(url, { method: "POST", headers: HEADERS, body });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${url} answers ${response.status}: ${text.slice(0, 500)}`);
-  return text;
+  const begun = performance.now();
+  for (;;) {
+    const response = await fetch(url, { method: "POST", headers: HEADERS, body });
+    const text = await response.text();
+    if (response.ok) return text;
+    if (response.status !== 504 || performance.now() - begun > PATIENCE) {
+      throw new Error(`answers ${response.status}: ${text.slice(0, 500)}`);
+    }
+  }
 }
 
 const HEADERS = { "content-type": "application/json" };

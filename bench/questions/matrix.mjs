@@ -1,11 +1,11 @@
 /** How many grievances there are against each side by root sector, each once; what has neither is counted too. */
 export const matrixStatement = `MATCH (g:Grievance)
-WITH [(g)-[:AGAINST]->(a) | a.side] AS sides, [(g)-[:CONCERNS]->(s) | last(s.within)] AS roots
-CALL (sides) { UNWIND sides AS side UNWIND side AS c RETURN collect(DISTINCT c) AS countries }
-CALL (roots) { UNWIND roots AS r RETURN collect(DISTINCT r) AS sectors }
-UNWIND CASE WHEN size(countries) = 0 THEN [null] ELSE countries END AS country
-UNWIND CASE WHEN size(sectors) = 0 THEN [null] ELSE sectors END AS sector
-RETURN country AS c0, sector AS c1, count(*) AS c2`;
+OPTIONAL MATCH (g)-[:AGAINST]->(a) WHERE a.side IS NOT NULL
+WITH g, coalesce(a.side, [null]) AS sides
+OPTIONAL MATCH (g)-[:CONCERNS]->(s)
+WITH g, sides, last(s.within) AS sector
+UNWIND sides AS country
+RETURN country AS c0, sector AS c1, count(DISTINCT g) AS c2`;
 
 /** The greatest number first, then by the keys, null last. */
 const groups = (rows) => {

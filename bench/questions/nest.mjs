@@ -21,14 +21,13 @@ function nest(size) {
     async floor(read) {
       const rows = await read(
         `MATCH (g:Grievance) WHERE g.id >= '' WITH g ORDER BY g.id LIMIT ${size}
+         CALL (g) { MATCH (g)-[:RAISED_BY]->(p) RETURN collect([p.id, p.title]) AS c3 }
+         CALL (g) { MATCH (g)-[:AGAINST]->(p) RETURN collect([p.id, p.title]) AS c4 }
          CALL (g) {
            MATCH (g)-[:CONCERNS]->(s) OPTIONAL MATCH (s)-[:PART_OF]->(t) RETURN collect([s.id, s.title, t.title]) AS c5
          }
-         RETURN g.id AS c0, g.title AS c1, g.status AS c2,
-           [(g)-[:RAISED_BY]->(p) | [p.id, p.title]] AS c3,
-           [(g)-[:AGAINST]->(p) | [p.id, p.title]] AS c4,
-           c5,
-           [(g)-[r:CITES]->(s) | [s.id, s.title, s.url, r.locator]] AS c6
+         CALL (g) { MATCH (g)-[r:CITES]->(s) RETURN collect([s.id, s.title, s.url, r.locator]) AS c6 }
+         RETURN g.id AS c0, g.title AS c1, g.status AS c2, c3, c4, c5, c6
          ORDER BY c0`,
       );
       const actors = (list) => connection(byId(list).map(([id, title]) => ({ id, title })));

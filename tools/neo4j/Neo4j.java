@@ -8,11 +8,17 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
 /**
- * A Neo4j server that speaks Bolt to this machine only: java -cp '<jars>/*' Neo4j.java <home> <port> <page cache, such as 128m>, the
- * password in NEO4J_PASSWORD. Prints "ready", and stops on SIGTERM or when its input ends, so that it never outlives its parent.
+ * A Neo4j server that speaks Bolt to this machine only: java -cp '<jars>/*' Neo4j.java <home> <port> <page cache, such
+ * as 128m>, the password in NEO4J_PASSWORD. Prints "ready", and stops on SIGTERM or when its input ends, so that it
+ * never outlives its parent.
  */
 public class Neo4j {
   public static void main(String[] arguments) throws Exception {
+    // The server's own threads would go on without this one.
+    Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {
+      error.printStackTrace();
+      System.exit(1);
+    });
     SocketAddress address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
 
     DatabaseManagementService server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
@@ -24,8 +30,9 @@ public class Neo4j {
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
 
+    // To alter a password to what it is would be refused.
     server.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+        "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
         Map.of("password", System.getenv("NEO4J_PASSWORD")));
     System.out.println("ready");
 
