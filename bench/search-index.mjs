@@ -5,10 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { dist } from "./dist.mjs";
-import { storedCopies } from "./data/load.mjs";
-import { copiesFor } from "./data/records.mjs";
-import { SEED } from "./data/sizes.mjs";
-import { readTemplate } from "./data/template.mjs";
+import { generatedGraph } from "./data/graph.mjs";
 
 const { documentsStatement } = dist("graph/search/documents");
 const { search } = dist("graph/search/search");
@@ -35,11 +32,10 @@ else {
 }
 
 async function measure(nodes) {
-  const template = await readTemplate();
   const columns = [...documentsStatement(model).text.matchAll(/n\.(\w+) AS/g)].map(([, column]) => column);
   const rows = [];
-  for (const records of storedCopies(template, copiesFor(template, nodes), SEED)) {
-    for (const { properties } of records) rows.push(columns.map((column) => properties[column] ?? null));
+  for (const { properties } of (await generatedGraph(nodes)).records) {
+    rows.push(columns.map((column) => properties[column] ?? null));
   }
   global.gc();
   const before = process.memoryUsage().heapUsed;
@@ -55,7 +51,7 @@ async function measure(nodes) {
   const peak = process.resourceUsage().maxRSS / 1000;
   const figures = [
     nodes,
-    index.documents.size,
+    rows.length,
     seconds.toFixed(1),
     (size / MB).toFixed(0),
     peak.toFixed(0),

@@ -9,7 +9,7 @@ const { filesDigest, modelDigest } = dist("dataset/revision");
 const cache = join(root, ".cache", "bench");
 
 /** What decides how a database is filled. */
-const MAKERS = ["load.mjs", "random.mjs", "records.mjs", "template.mjs"];
+const MAKERS = ["graph.mjs", "random.mjs", "records.mjs", "template.mjs"];
 
 /** The folder for a database of a size, and whether it was loaded to the end; what is older goes away. */
 export async function keptFolder(name) {
