@@ -16,11 +16,6 @@ const kept = join(root, ".cache", "tests", "graph");
 /** The real records, as they are curated. */
 export const data = join(root, "data");
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
-});
-
 /** Loads the real records into an empty database. @throws WrongDataset where something in them is wrong. */
 export async function loadRecords(database: Database): Promise<void> {
   const { dataset, problems } = await readDataset(data, model);
@@ -30,11 +25,10 @@ export async function loadRecords(database: Database): Promise<void> {
 
 /**
  * Opens an embedded database with the real records, a copy of one that is kept for all suites: to read and load the
- * records takes a hundred times as long as to open what was loaded. The copy is there until the suite ends.
+ * records takes a hundred times as long as to open what was loaded. The copy goes when it is closed.
  */
 export async function openLoaded(): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), "usmca-graph-records-"));
-  made.push(folder);
   const loaded = join(kept, await digestOfGround());
   await withLock("records", async () => {
     if (existsSync(loaded)) return;
@@ -46,7 +40,13 @@ export async function openLoaded(): Promise<Database> {
     renameSync(partial, loaded);
   });
   cpSync(loaded, folder, { recursive: true });
-  return openEmbedded(folder);
+  const database = await openEmbedded(folder);
+  return Object.assign(Object.create(database) as Database, {
+    close: async () => {
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  });
 }
 
 /** The digest of all that a loaded database follows from: the records, the code, and the engine's version. */
