@@ -2018,6 +2018,24 @@ RETURN id AS v0, c1 AS v1;
 
 // ---- search-across-languages
 
+CALL () { MATCH (n:Country) RETURN count(n) AS c0 }
+CALL () { MATCH (n:Organization) RETURN count(n) AS c1 }
+CALL () { MATCH (n:Agreement) RETURN count(n) AS c2 }
+CALL () { MATCH (n:Chapter) RETURN count(n) AS c3 }
+CALL () { MATCH (n:Commitment) RETURN count(n) AS c4 }
+CALL () { MATCH (n:Sector) RETURN count(n) AS c5 }
+CALL () { MATCH (n:Grievance) RETURN count(n) AS c6 }
+CALL () { MATCH (n:Measure) RETURN count(n) AS c7 }
+CALL () { MATCH (n:AgendaItem) RETURN count(n) AS c8 }
+CALL () { MATCH (n:Position) RETURN count(n) AS c9 }
+CALL () { MATCH (n:Dispute) RETURN count(n) AS c10 }
+CALL () { MATCH (n:Event) RETURN count(n) AS c11 }
+CALL () { MATCH (n:Series) RETURN count(n) AS c12 }
+CALL () { MATCH (n:Observation) RETURN count(n) AS c13 }
+CALL () { MATCH (n:Conflict) RETURN count(n) AS c14 }
+CALL () { MATCH (n:Source) RETURN count(n) AS c15 }
+RETURN c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15;
+
 MATCH (n:Entity)
 RETURN n.id AS v0, n.title AS v1, n.titleEs AS v2, n.titleFr AS v3, n.titleLanguage AS v4, n.aliases AS v5, n.summary AS v6, n.retiredIds AS v7, n.iso2 AS v8, n.iso3 AS v9, n.number AS v10, n.article AS v11, n.hsChapters AS v12, n.naics AS v13, n.settlement AS v14, n.caseNumber AS v15, n.outcome AS v16, n.petitionersOther AS v17, n.facilityName AS v18, n.facilityCity AS v19, n.facilityState AS v20, n.product AS v21, n.publisher AS v22, n.resolution AS v23, n.reason AS v24;
 
