@@ -22,11 +22,7 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new CannotOpenDatabase(
-      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): ` +
-        "allow it, or set DATA_DIR to another folder.",
-      { cause: error },
-    );
+    throw unwritable(folder, error);
   }
   const file = join(folder, fileName);
   try {
@@ -55,9 +51,20 @@ export async function moveAside(folder: string): Promise<string | null> {
   const time = new Date().toISOString().replace(/:/g, "-");
   const aside = join(folder, `graph-${time}.grafeo`);
   // The file before its log: without the log it would be opened as it was earlier.
-  if (existsSync(file)) await rename(file, aside);
-  if (existsSync(log)) await rename(log, `${aside}.wal`);
+  try {
+    if (existsSync(file)) await rename(file, aside);
+    if (existsSync(log)) await rename(log, `${aside}.wal`);
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
   return aside;
+}
+
+function unwritable(folder: string, cause: unknown): CannotOpenDatabase {
+  const message =
+    `The data folder ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code}): ` +
+    "allow it, or set DATA_DIR to another folder.";
+  return new CannotOpenDatabase(message, { cause });
 }
 
 const isInUse = (error: unknown) => (error as Error | undefined)?.message.includes("cannot be locked") ?? false;

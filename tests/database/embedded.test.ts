@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CannotOpenDatabase } from "../../src/database/database";
-import { openEmbedded } from "../../src/database/embedded";
+import { moveAside, openEmbedded } from "../../src/database/embedded";
 
 const folders: string[] = [];
 
@@ -69,6 +69,8 @@ test("a database that another process uses is refused, and opens when that proce
   const other = await otherProcess(folder);
   try {
     expect(await refusal(folder)).toMatch(/Another process uses .*graph\.grafeo: stop it, or set DATA_DIR/);
+    await expect(moveAside(folder)).rejects.toThrow(/Another process uses/);
+    expect(existsSync(join(folder, "graph.grafeo"))).toBe(true);
   } finally {
     other.kill("SIGKILL");
     await once(other, "exit");
@@ -94,7 +96,8 @@ test("a folder without permission to write is refused", async () => {
 test("a file that is no database is refused and left as it is", async () => {
   const folder = newFolder();
   writeFileSync(join(folder, "graph.grafeo"), "not a graph");
-  expect(await refusal(folder)).toMatch(/graph\.grafeo cannot be opened .*: move it away/);
+  expect(await refusal(folder)).toMatch(/graph\.grafeo cannot be opened .*: run «npm run load -- --rebuild»/);
+  expect(readFileSync(join(folder, "graph.grafeo"), "utf8")).toBe("not a graph");
 });
 
 test("a platform without an engine is told the way out", async () => {

@@ -77,13 +77,14 @@ eachDatabase("A load that streams", (open) => {
     expect(await count("()-[r:PART_OF]->()")).toBe(SIZE);
   });
 
-  test("goes on where it ended, whichever transaction fails, and stores nothing twice", async () => {
+  test("goes on where it ended, and stores nothing twice", async () => {
     const { graph } = made();
     const all = failing(database, () => false);
     await loadGraph(all.database, graph);
     const wanted = await contents(database);
     expect(all.seen.transactions).toBe(7);
-    for (let last = 1; last <= 7; last++) {
+    // One of nodes, one of relationships, and that of the revision.
+    for (const last of [2, 5, 7]) {
       await empty();
       const stored = new Map<string, number>();
       const watch = ({ text, rows }: { text: string; rows: number }) => {
