@@ -113,13 +113,18 @@ inBrowser("the compare room", (browsing) => {
         .locator("div")
         .filter({ has: page.locator("> h4", { hasText: inWords(each) }) })
         .last();
-      if (wanted.length === 0) expect(await group.count()).toBe(0);
-      else expect((await group.locator("li a").allInnerTexts()).map(titleIn).sort()).toEqual([...wanted].sort());
+      if (wanted.length === 0) {
+        expect(await group.count()).toBe(0);
+        continue;
+      }
+      await group.locator("li a").first().waitFor();
+      expect((await group.locator("li a").allInnerTexts()).map(titleIn).sort()).toEqual([...wanted].sort());
     }
     const { positions } = await browsing.ask<{ positions: { totalCount: number } }>(
       `{ positions(where: { on: { is: { id: { eq: "agd-extension" } } }, date: { lte: "2026-03-01" } }) { totalCount } }`,
     );
     const course = page.getByRole("region", { name: "All positions on it, in their order" });
+    await course.locator("tbody tr").first().waitFor();
     expect(await course.locator("tbody tr").count()).toBe(positions.totalCount);
   });
 
