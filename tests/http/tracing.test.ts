@@ -136,11 +136,9 @@ describe("with a collector", () => {
   test("its statements are spans within it, named by what they are for", () => {
     const root = spanOf("query Lands");
     const below = collector.spans.filter(({ parentSpanId }) => parentSpanId === root.spanId);
-    expect(below.map(({ name }) => name).sort()).toEqual([
-      "Entity by id",
-      "countries page",
-      "countries page",
-      "countries total count",
+    // What was asked at once is one statement; the unknown id is looked for among the retired ones then.
+    expect(below.map(({ name }) => name)).toEqual([
+      "countries page, countries total count, Entity by id",
       "retired ids",
     ]);
     const nanoseconds = (span: Span) => [BigInt(span.startTimeUnixNano), BigInt(span.endTimeUnixNano)] as const;
@@ -155,7 +153,7 @@ describe("with a collector", () => {
         true,
       ]);
     }
-    expect(attribute(spanOf("Entity by id"), "usmca_graph.batch")).toBe(3);
+    expect(attribute(below[0]!, "usmca_graph.batch")).toBe(3);
   });
 
   test("what a request found out once for all later ones is its own", () => {

@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { openEmbedded } from "../../src/database/embedded";
+import { openOwn } from "../databases";
 import { samples } from "./samples";
 import type { Served } from "./served";
 import { serve } from "./served";
@@ -8,7 +8,7 @@ import { codesOf, nested, sendRaw } from "./sockets";
 let served: Served;
 let port: number;
 beforeAll(async () => {
-  served = await serve(() => openEmbedded(null));
+  served = await serve(openOwn);
   await served.server.listen({ port: 0, host: "127.0.0.1" });
   port = (served.server.server.address() as AddressInfo).port;
 });

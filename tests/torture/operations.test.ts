@@ -1,6 +1,5 @@
 import { parse } from "graphql";
-import { openEmbedded } from "../../src/database/embedded";
-import { eachDatabase } from "../databases";
+import { eachDatabase, openOwn } from "../databases";
 import { comparable, randomOperation } from "../graphql/random-operation";
 import { schema } from "../operations/service";
 import { heap, openHandles } from "./resources";
@@ -16,7 +15,7 @@ eachDatabase("random operations", (open) => {
   let embedded: Served;
   beforeAll(async () => {
     served = await serve(open);
-    embedded = served.database.engine === "embedded" ? served : await serve(() => openEmbedded(null));
+    embedded = served.database.engine === "embedded" ? served : await serve(openOwn);
   });
   afterAll(async () => {
     await served?.close();

@@ -1,8 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { Agent, request } from "node:http";
 import { once } from "node:events";
-import { openEmbedded } from "../../src/database/embedded";
 import { storedOperations } from "../operations/service";
+import { openOwn } from "../databases";
 import { heap, openHandles } from "./resources";
 import { full, samples } from "./samples";
 import type { Served } from "./served";
@@ -38,7 +38,7 @@ let before: number;
 let served: Served;
 beforeAll(async () => {
   before = openHandles();
-  served = await serve(() => openEmbedded(null));
+  served = await serve(openOwn);
 });
 afterAll(() => served.close());
 
