@@ -33,6 +33,9 @@ if (values.database === "neo4j" && !neo4j) throw new Error("NEO4J_URI is not set
 try {
   const open = () => openDatabase({ neo4j, dataFolder });
   const database = await open();
+  // A load removes what it does not have.
+  const [[nodes]] = await database.read("MATCH (n) RETURN count(n) AS c0");
+  if (nodes > 0) throw new Error(`The database of NEO4J_URI holds ${nodes} nodes: give an empty one.`);
   const loading = await timed(() => loadGraph(database, madeUp(), { progress: told() }));
   const closing = await timed(() => database.close());
   const opening = await timed(open);
