@@ -29,6 +29,9 @@ try {
   const open = () => openDatabase({ neo4j, dataFolder });
   const graph = await generatedGraph(Number(values.nodes));
   const database = await open();
+  // A load removes what it does not have.
+  const [[found]] = await database.read("MATCH (n) RETURN count(n) AS c0");
+  if (found > 0) throw new Error(`The database of NEO4J_URI holds ${found} nodes: give an empty one.`);
   const loading = await timed(() => loadGraph(database, graph, { progress: told() }));
   const closing = await timed(() => database.close());
   const opening = await timed(open);
