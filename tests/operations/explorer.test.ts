@@ -5,7 +5,7 @@ import { readConfig } from "../../src/config";
 import { checkLimits } from "../../src/graphql/limits";
 import { model } from "../../src/model";
 import type { Revision } from "../collection";
-import { eachDatabase } from "../databases";
+import { eachDatabase, openOwn } from "../databases";
 import { Tally } from "../graph/tally";
 import { readWorld } from "../graph/world";
 import { Periods } from "../periods";
@@ -74,6 +74,11 @@ describe("the explorer's operations", () => {
 });
 
 eachDatabase("the explorer's operations", (open) => {
+  // To plan the operations of one kind takes Neo4j seconds. What they are made of is the same for all: some kinds will do.
+  const asked = open === openOwn ? kinds : kinds.filter((_, i) => i % 3 === 0);
+  const askedOf = operations.filter(
+    ({ name, generated }) => !generated || asked.includes(name.replace(/(Record|Table|Statistics)$/, "")),
+  );
   let service: OperationService;
   let curated: ReturnType<typeof curatedAnswers>;
   beforeAll(async () => {
@@ -110,7 +115,7 @@ eachDatabase("the explorer's operations", (open) => {
 
   // Of the operations that are written by hand this is all that is told here: what their rooms show of the answers is
   // compared with the records by the rooms' own tests in the browser.
-  test.each(operations)("$name answers something, and the same when compiled", async (each) => {
+  test.each(askedOf)("$name answers something, and the same when compiled", async (each) => {
     const { data } = await service.ask(each.document, each.variables);
     expect(empty(data)).toEqual([]);
     for (let time = 0; time < 2; time++) expect((await service.askCompiled(each)).data).toEqual(data);
@@ -118,7 +123,7 @@ eachDatabase("the explorer's operations", (open) => {
 
   test("each asks the database as often as the table says, compiled or not", async () => {
     const found: Record<string, number> = {};
-    for (const each of operations) {
+    for (const each of askedOf) {
       // What the service remembers of a revision is read for the first who asks only.
       await service.ask(each.document, each.variables);
       const { statements } = await service.ask(each.document, each.variables);
@@ -126,10 +131,10 @@ eachDatabase("the explorer's operations", (open) => {
       expect((await service.askCompiled(each)).statements).toHaveLength(statements.length);
     }
     if (process.env["UPDATE_STATEMENTS"]) writeFileSync(table, `${JSON.stringify(found, null, 2)}\n`);
-    else expect(found).toEqual(counted);
+    else expect(found).toEqual(Object.fromEntries(askedOf.map(({ name }) => [name, counted[name]])));
   });
 
-  describe.each(kinds)("of %s", (kind) => {
+  describe.each(asked)("of %s", (kind) => {
     const { id, where, orderBy, by } = examples[kind]!;
     const ids = world.of(kind).map((item) => item.id);
 
@@ -191,7 +196,7 @@ eachDatabase("the explorer's operations", (open) => {
     }
   });
 
-  test.each(kinds.filter((kind) => !["Position", "Observation", "Conflict"].includes(kind)))(
+  test.each(asked.filter((kind) => !["Position", "Observation", "Conflict"].includes(kind)))(
     "of %s: the title is in the reader's language, and says so where there is none",
     async (kind) => {
       const { document } = operation(`${kind}Record`);
