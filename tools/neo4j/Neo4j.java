@@ -25,7 +25,7 @@ public class Neo4j {
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
 
     server.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+        "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
         Map.of("password", System.getenv("NEO4J_PASSWORD")));
     System.out.println("ready");
 
