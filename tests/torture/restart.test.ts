@@ -37,17 +37,21 @@ class Server {
 
   async start(): Promise<void> {
     const options = ["--port", String(this.port), "--password", this.options.password, "--home", this.home];
-    this.child = spawn(process.execPath, [join(root, "tools/neo4j/run.mjs"), ...options], { cwd: root });
+    const child = spawn(process.execPath, [join(root, "tools/neo4j/run.mjs"), ...options], { cwd: root });
+    this.child = child;
+    let errors = "";
+    child.stderr.on("data", (text) => (errors += text));
     // It says how to reach it once it answers.
-    await once(this.child.stdout!, "data");
+    const ended = once(child, "close").then(() => Promise.reject(new Error(errors)));
+    await Promise.race([once(child.stdout, "data"), ended]);
+    ended.catch(() => undefined);
   }
 
-  /** Stops it in order (SIGINT) or at once: it ends with its parent. */
-  async stop(signal: "SIGINT" | "SIGKILL"): Promise<void> {
+  async stop(): Promise<void> {
     const { child } = this;
     if (!child) return;
     this.child = null;
-    child.kill(signal);
+    child.kill("SIGINT");
     await once(child, "close");
   }
 
@@ -63,7 +67,7 @@ onNeo4j("A Neo4j that is stopped and started again under load", () => {
   let server: Server;
   beforeAll(async () => void (server = new Server(await freePort())));
   afterAll(async () => {
-    await server.stop("SIGKILL");
+    await server.stop();
     server.remove();
   });
 
@@ -80,7 +84,7 @@ onNeo4j("A Neo4j that is stopped and started again under load", () => {
       for (let round = 0; round < samples(1, 6); round++) {
         const asking = keepAsking(api, questions, exported);
         while (asking.tally.whole < 50) await new Promise((done) => setTimeout(done, 20));
-        await server.stop(round % 2 ? "SIGKILL" : "SIGINT");
+        await server.stop();
         expect(await readiness(api)).toBe(503);
         await server.start();
         const took = await recovery(api, questions[0]!);
