@@ -177,9 +177,11 @@ inBrowser("every room of the explorer", (browsing) => {
       page.context().waitForEvent("page"),
       dialog.getByRole("link", { name: "Open in the playground" }).first().click(),
     ]);
-    await playground.getByRole("button", { name: /^Execute query/ }).click();
     const model = (name: string) =>
       `globalThis.__MONACO?.editor.getModels().find((each) => each.uri.path.endsWith("${name}"))?.getValue()`;
+    // The button is there before the editor, and then does nothing.
+    await until(playground, () => playground.evaluate(`Boolean(${model("operation.graphql")})`));
+    await playground.getByRole("button", { name: /^Execute query/ }).click();
     await until(playground, () => playground.evaluate(`Boolean((${model("response.json")})?.includes("citation"))`));
     const shown = JSON.parse(await playground.evaluate<string>(model("response.json"))) as Cited;
     expect(shown.data).toEqual(answer);

@@ -118,9 +118,12 @@ describe("statements and connections", () => {
     );
     await watched.ask('query Quick { hello(name: "kept-home") }');
     const slow = watched.ask("query Slow($n: String) { hello(name: $n) slow }", { variables: { n: "kept-home" } });
+    while (!watched.resolved.includes("slow")) await new Promise(setImmediate);
     await new Promise((done) => setTimeout(done, 120));
     watched.release();
     await slow;
+    // A request is told of once its answer was sent.
+    while (watched.log.filter(({ msg }) => msg === "request").length < 2) await new Promise(setImmediate);
   });
   afterAll(() => watched.server.close());
 

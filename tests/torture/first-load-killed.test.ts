@@ -113,7 +113,7 @@ async function startAgain(folder: string): Promise<void> {
 
 test("a service that is killed during its first load has the whole graph after the next start", async () => {
   await killAtEach(
-    samples(2, 100),
+    samples(1, 100),
     first.time,
     () => undefined,
     async (folder, when) => {
