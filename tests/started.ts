@@ -13,19 +13,22 @@ export interface Started {
   readonly stop: () => Promise<number | null>;
 }
 
+/** The environment without what would set up the service otherwise than a test says. */
+export const inherited = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(NEO4J_|PORT$|HOST$|MAX_|NODE_OPTIONS$)/.test(name)),
+  );
+
 /** Starts the service that is installed in a folder, on a free port, until it is ready or has ended. */
 export async function start(
   home: string,
   settings: Readonly<Record<string, string>> = {},
   command = "serve",
 ): Promise<Started> {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(NEO4J_|PORT$|HOST$|MAX_|NODE_OPTIONS$)/.test(name),
-  );
   const environment = { PORT: "0", DATA_DIR: join(home, "database"), LOG_LEVEL: "warn", ...settings };
   const child = spawn(process.execPath, [join(home, "dist", "main.js"), command], {
     cwd: home,
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: { ...inherited(), ...environment },
   });
   running.add(child);
   let output = "";

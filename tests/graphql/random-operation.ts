@@ -14,6 +14,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import { randomOf } from "../random";
 
 export interface Operation {
   readonly text: string;
@@ -25,15 +26,10 @@ export type Scalars = (type: string, name: string) => readonly unknown[];
 
 type Pick = <Value>(from: readonly Value[]) => Value;
 
-/** A stream of choices that the seed decides (mulberry32). */
+/** A stream of choices that the seed decides. */
 function choices(seed: number): Pick {
-  let state = seed;
-  return (from) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return from[Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * from.length)]!;
-  };
+  const random = randomOf(seed);
+  return (from) => from[Math.floor(random() * from.length)]!;
 }
 
 /** An enum's value, or a variable: what a literal writes without quotes. */

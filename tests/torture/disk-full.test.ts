@@ -9,7 +9,8 @@ import { contents } from "../dataset/contents";
 import { datasetOf } from "../dataset/folder";
 import { large } from "../dataset/small";
 import { installed } from "../installed";
-import { randomOf, started } from "./processes";
+import { randomOf } from "../random";
+import { started } from "./processes";
 import { samples } from "./samples";
 
 jest.setTimeout(3_600_000);

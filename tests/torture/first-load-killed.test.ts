@@ -9,8 +9,9 @@ import { model } from "../../src/model";
 import { contents } from "../dataset/contents";
 import { installed } from "../installed";
 import { readRecords } from "../records";
+import { randomOf } from "../random";
 import type { Running } from "./processes";
-import { randomOf, started } from "./processes";
+import { started } from "./processes";
 import { samples } from "./samples";
 
 jest.setTimeout(3_600_000);

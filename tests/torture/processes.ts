@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { inherited } from "../started";
 
 export interface Running {
   readonly child: ChildProcess;
@@ -19,9 +20,6 @@ export interface Running {
  * @param blocks the largest file that it may write, in blocks of 1024 bytes.
  */
 export function started(home: string, command: readonly string[], dataFolder: string, blocks?: number): Running {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(NEO4J_|PORT$|HOST$|MAX_|NODE_OPTIONS$)/.test(name),
-  );
   const limit = blocks === undefined ? "" : `ulimit -f ${blocks}; `;
   const child = spawn(
     "bash",
@@ -29,7 +27,7 @@ export function started(home: string, command: readonly string[], dataFolder: st
     {
       cwd: home,
       detached: true,
-      env: { ...Object.fromEntries(inherited), PORT: "0", DATA_DIR: dataFolder, LOG_LEVEL: "warn" },
+      env: { ...inherited(), PORT: "0", DATA_DIR: dataFolder, LOG_LEVEL: "warn" },
     },
   );
   let [output, errors] = ["", ""];
@@ -54,16 +52,5 @@ export function started(home: string, command: readonly string[], dataFolder: st
       process.kill(-child.pid!, "SIGKILL");
       return ended;
     },
-  };
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
