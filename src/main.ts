@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+// graphql-js checks every value it meets unless it is told so, before it is loaded.
+process.env["NODE_ENV"] ??= "production";
+
 import "reflect-metadata";
 import { Command } from "commander";
 import { emitCommand } from "./cli/emit";

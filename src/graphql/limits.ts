@@ -4,6 +4,7 @@ import { GraphQLError, Kind, OperationTypeNode, visit } from "graphql";
 import { getVariableValues } from "graphql/execution/values";
 import type { ComplexityEstimator } from "graphql-query-complexity";
 import { getComplexity } from "graphql-query-complexity";
+import { LRUCache } from "lru-cache";
 import type { Limits } from "../config";
 import { checkedIds, checkedSize, PAGE } from "../graph/paging";
 import { overLimit } from "./errors";
@@ -12,6 +13,9 @@ import { overLimit } from "./errors";
 const INPUT_DEPTH = 50;
 /** How many fields an operation may have when its fragments are unfolded. */
 const UNFOLDED = 10_000;
+/** Of how many different variables it is known that an operation passes, and how long these may be, in characters. */
+const KEPT = 100;
+const KEPT_VARIABLES = 2_000;
 /** What may be asked of the schema itself: enough for every tool's introspection, at ten items a list. */
 const INTROSPECTION = 100_000;
 
@@ -22,13 +26,22 @@ type Variables = Readonly<Record<string, unknown>>;
  * what was asked (`extensions: {code, limit, actual}`), status 400.
  */
 export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin {
+  const passed = new WeakMap<OperationDefinitionNode, LRUCache<string, true>>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
         // Which of several operations is meant is not known: execution says so.
         if (!operation) return;
         if (operation.operation !== OperationTypeNode.QUERY) throw readOnly();
-        checkLimits(schema, limits, document, operation, request.variables ?? {});
+        const variables = request.variables ?? {};
+        checkNesting(variables);
+        // Counting costs as much as answering: what has passed is not counted again.
+        const key = JSON.stringify(variables);
+        if (passed.get(operation)?.get(key)) return;
+        checkLimits(schema, limits, document, operation, variables);
+        if (key.length > KEPT_VARIABLES) return;
+        const known = passed.get(operation) ?? new LRUCache({ max: KEPT });
+        passed.set(operation, known.set(key, true));
       },
     }),
   };
@@ -49,8 +62,8 @@ export function checkLimits(
   const written = count(document);
   atMost(limits.aliases, written.aliases, "TOO_MANY_ALIASES", "The document has too many aliases");
   atMost(limits.directives, written.directives, "TOO_MANY_DIRECTIVES", "The document has too many directives");
-  const input = Math.max(written.inputDepth, nesting(variables, INPUT_DEPTH + 1) - 1);
-  atMost(INPUT_DEPTH, input, "INPUT_TOO_DEEP", "An argument or variable is nested too deeply");
+  atMost(INPUT_DEPTH, written.inputDepth, ...TOO_DEEP);
+  checkNesting(variables);
   atMost(limits.depth, depth(document, operation), "QUERY_TOO_DEEP", "The operation is nested too deeply");
   const asked = cost(schema, document, operation, variables);
   if (!asked) return;
@@ -58,6 +71,11 @@ export function checkLimits(
   atMost(limits.cost, asked.data, "QUERY_TOO_COSTLY", `The operation may give too many fields: ${advice}`);
   atMost(INTROSPECTION, asked.schema, "QUERY_TOO_COSTLY", "The operation asks too much of the schema itself");
 }
+
+const TOO_DEEP = ["INPUT_TOO_DEEP", "An argument or variable is nested too deeply"] as const;
+
+const checkNesting = (variables: Variables) =>
+  atMost(INPUT_DEPTH, nesting(variables, INPUT_DEPTH + 1) - 1, ...TOO_DEEP);
 
 function atMost(limit: number, actual: number, code: string, text: string): void {
   if (actual > limit) throw overLimit(code, `${text} (${actual}, at most ${limit}).`, limit, actual);

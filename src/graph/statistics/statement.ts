@@ -18,6 +18,8 @@ export interface Grouping {
   readonly figure: Figure | null;
   /** To which level below the roots of a tree keys are rolled up. */
   readonly level: number;
+  /** What is asked for beside the groups. */
+  readonly beside: { readonly total: boolean; readonly undated: boolean };
 }
 
 /** What a row is about: a group, all records, those left out as undated, a key that there is of a dimension. */
@@ -42,19 +44,19 @@ export type Part = "GROUP" | "TOTAL" | "UNDATED" | "KEY";
  * @param most how many groups, and keys of a dimension, are read.
  */
 export function groupStatement(grouping: Grouping, withKeys: boolean, most: number): Statement {
-  const { kind, by, figure, level, time } = grouping;
+  const { kind, by, figure, level, time, beside } = grouping;
   const scope = new Scope({ variables: {}, languages: [] });
   const limit = scope.parameter(most);
   const match = (which: "total" | "undated") => {
     const condition = counted(which, grouping, alone(kind), "n", scope);
     return `MATCH (n:${kind.name})${condition ? ` WHERE ${condition}` : ""}`;
   };
-  const figured = () => `WITH n, ${figure ? figure.cypher("n", scope) : "null"} AS figure`;
+  const figured = () => (figure ? [`WITH n, ${figure.cypher("n", scope)} AS figure`] : []);
   const atLevel = () => scope.parameter(level);
-  const amounts = "count(n) AS amount, collect(figure) AS found";
+  const amounts = `count(n) AS amount, ${figure ? "collect(figure)" : "[]"} AS found`;
 
   const groups = () => {
-    const before = [match("total"), figured()];
+    const before = [match("total"), ...figured()];
     const keys = by.map((dimension) => keysOf(dimension, scope, atLevel));
     return [
       ...before,
@@ -65,14 +67,14 @@ export function groupStatement(grouping: Grouping, withKeys: boolean, most: numb
   };
   const all = (part: Part, which: "total" | "undated") => [
     match(which),
-    figured(),
+    ...figured(),
     `RETURN '${part}' AS part, null AS k0, null AS k1, ${amounts}`,
   ];
   const domains = withKeys ? by.map((dimension, i) => keysThereAre(dimension, i, kind, atLevel, limit)) : [];
   const branches = [
     groups(),
-    all("TOTAL", "total"),
-    ...(time ? [all("UNDATED", "undated")] : []),
+    ...(beside.total ? [all("TOTAL", "total")] : []),
+    ...(time && beside.undated ? [all("UNDATED", "undated")] : []),
     ...domains.filter((branch) => branch.length > 0),
   ];
   const text = [

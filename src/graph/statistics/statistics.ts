@@ -34,7 +34,7 @@ export interface Statistics {
   readonly groupCount: number;
   /** Whether the first group left out has as many records as the last one shown. */
   readonly hasTies: boolean;
-  /** How many records were counted, each once. */
+  /** How many records were counted, each once; 0, and a summary of none, where they are not asked for. */
   readonly totalCount: number;
   readonly summary: Summary | null;
   /** How many records the day left out because their begin is not known; null where no day is asked of. */

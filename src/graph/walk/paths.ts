@@ -1,7 +1,7 @@
 import type { Model } from "../../model";
 import { inRange } from "../bad-input";
 import type { Graph } from "../graph";
-import type { Ways } from "./meeting";
+import type { Ends, Ways } from "./meeting";
 import { meet } from "./meeting";
 import type { WalkRules } from "./rules";
 import type { Tie } from "./ties";
@@ -49,10 +49,11 @@ export async function paths(
   read: Graph["read"],
   model: Model,
   rules: WalkRules,
+  ends: Ends,
   question: PathQuestion,
 ): Promise<Paths> {
   const { from, to, maxLength, longerBy, size, after } = question;
-  const { shortest, ways } = await meet(read, model, rules, question);
+  const { shortest, ways } = await meet(read, model, rules, ends, question);
   if (shortest === null) return { shortest, total: 0, found: [] };
   const longest = Math.min(shortest + longerBy, maxLength);
   const counts = await countWays(ways, to, longest);

@@ -6,6 +6,7 @@ import { decodeCursor } from "../../graph/cursor";
 import { checkedSize } from "../../graph/paging";
 import { startingFrom } from "../../graph/starting";
 import { asOf } from "../../graph/time";
+import { endsOf } from "../../graph/walk/meeting";
 import { checkLengths, LONGEST, paths } from "../../graph/walk/paths";
 import type { WalkArguments } from "../../graph/walk/rules";
 import { walkRules } from "../../graph/walk/rules";
@@ -55,15 +56,23 @@ export function pathResolver(model: Model): new () => object {
     ): Promise<object> {
       checkedSize("first", first);
       checkLengths({ maxLength, longerBy });
-      const [[from], [to]] = (await Promise.all([
-        startingFrom(graph, "from", [fromId]),
-        startingFrom(graph, "to", [toId]),
-      ])) as [[string], [string]];
-      const rules = await walkRules(graph, model, walk, asOf(time), [from, to]);
+      const begin = async (from: string, to: string) => {
+        const rules = await walkRules(graph, model, walk, asOf(time), [from, to]);
+        return { from, to, rules, ends: await endsOf(graph.read, model, [from, to], rules) };
+      };
+      let begun = await begin(fromId, toId);
+      if (!begun.ends.has(fromId) || !begun.ends.has(toId)) {
+        const [[from], [to]] = (await Promise.all([
+          startingFrom(graph, "from", [fromId]),
+          startingFrom(graph, "to", [toId]),
+        ])) as [[string], [string]];
+        begun = await begin(from, to);
+      }
+      const { from, to, rules, ends } = begun;
       const question = { from, to, maxLength, longerBy };
       const signature = signatureOf({ ...question, walk, time });
       const place = typeof after === "string" ? idsAlong(decodeCursor(after, signature, 1, "after")) : null;
-      const { shortest, total, found } = await paths(graph.read, model, rules, {
+      const { shortest, total, found } = await paths(graph.read, model, rules, ends, {
         ...question,
         size: first,
         after: place,

@@ -12,6 +12,7 @@ import type { TimeArguments } from "../../graph/time";
 import { asOf } from "../../graph/time";
 import type { Kind, Model } from "../../model";
 import type { Context } from "../context";
+import { namesUnder } from "../selection";
 import {
   FigureSummary,
   GroupKey,
@@ -36,7 +37,8 @@ export function statisticsOf(kind: Kind, model: Model): Resolver<unknown, Statis
   const dimensions = new Map(dimensionsOf(kind, model.entity).map((dimension) => [dimension.name, dimension]));
   const figures = new Map(figuresOf(kind).map((figure) => [figure.name, figure]));
 
-  return async (_, { by: names, of, where, level = 0, orderBy, first, withNull, zeros, ...time }, { graph }) => {
+  return async (_, given, { graph }, info) => {
+    const { by: names, of, where, level = 0, orderBy, first, withNull, zeros, ...time } = given;
     checkedSize("first", first);
     if (names.length < 1 || names.length > MOST.dimensions) {
       const text = `by lists ${names.length} dimensions: 1 or ${MOST.dimensions} are allowed.`;
@@ -45,8 +47,13 @@ export function statisticsOf(kind: Kind, model: Model): Resolver<unknown, Statis
     inRange("level", level, 0, MOST.level);
     const by = names.map((name) => dimensions.get(name)!);
     const figure = figures.get(of ?? "") ?? null;
-    const asked = { kind, where: where ?? null, time: asOf(time), by, figure, level, orderBy, first, withNull, zeros };
-    const { groups, summary, ...counts } = await statistics(graph.read, asked);
+    const selected = namesUnder(info);
+    const beside = {
+      total: selected.has("totalCount") || selected.has("summary"),
+      undated: selected.has("undatedCount"),
+    };
+    const counted = { kind, where: where ?? null, time: asOf(time), by, figure, level, beside };
+    const { groups, summary, ...counts } = await statistics(graph.read, { ...counted, orderBy, first, withNull, zeros });
 
     const keyOf = (value: string | null, i: number) => {
       const { name, key } = by[i]!;
