@@ -31,16 +31,24 @@ interface Related {
 }
 
 /**
- * Matches a relationship from a variable, seen from the end's own side: `MATCH (n)-[r:AGAINST]->(x:Country) WHERE …`.
+ * A step over a relationship, seen from the end's own side, and what must hold: `-[r:AGAINST]->(x:Country)`.
  * Where nothing else can be at its other end no label is asked for: to check it costs as much as the step itself, and
  * what is only counted is not even read. A condition may need the label, to find by an index.
  */
-export function follow(from: string, { end, to, relationship = "", where = null }: Related): string {
+export function step({ end, to, relationship = "", where = null }: Related): { pattern: string; conditions: string[] } {
   const told = end.exclusive && where === null;
   const one = told ? null : label(end.to);
   const kinds = told || one ? null : oneOf(to, end.to);
   const type = `[${relationship}:${end.relationship.type}]`;
   const arrow = end.direction === "out" ? `-${type}->` : `<-${type}-`;
-  const conditions = [kinds, where].filter((part) => part !== null).join(" AND ");
-  return `MATCH (${from})${arrow}(${to}${one ? `:${one}` : ""})${conditions ? ` WHERE ${conditions}` : ""}`;
+  return {
+    pattern: `${arrow}(${to}${one ? `:${one}` : ""})`,
+    conditions: [kinds, where].filter((part) => part !== null),
+  };
+}
+
+/** Matches a step from a variable: `MATCH (n)-[r:AGAINST]->(x:Country) WHERE …`. */
+export function follow(from: string, related: Related): string {
+  const { pattern, conditions } = step(related);
+  return `MATCH (${from})${pattern}${conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : ""}`;
 }

@@ -47,8 +47,7 @@ function keyOf({ type, stored, hidden, group, rollsUp }: Property): Key | null {
 }
 
 /** Of ids from a record up to its root: that at a level counted from the root, or the record itself where it is above. */
-const atLevel = (ids: string, level: string) =>
-  `${ids}[CASE WHEN size(${ids}) > ${level} THEN size(${ids}) - 1 - ${level} ELSE 0 END]`;
+const atLevel = (ids: string, level: string) => `coalesce(${ids}[-1 - ${level}], ${ids}[0])`;
 
 /** Of which kind the record is that is reached, which its id begins with. */
 function kindKey({ kinds }: Destination): Key {

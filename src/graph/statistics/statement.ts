@@ -2,7 +2,7 @@ import type { Parameters } from "../../database/database";
 import type { Kind } from "../../model";
 import { alone } from "../fields";
 import { counted } from "../listed";
-import { follow, label, oneOf, RECORD } from "../patterns";
+import { label, oneOf, RECORD, step } from "../patterns";
 import type { Where } from "../predicate";
 import { Scope } from "../scope";
 import type { AsOf } from "../time";
@@ -31,9 +31,10 @@ export type Part = "GROUP" | "TOTAL" | "UNDATED" | "KEY";
  *     CALL () {
  *     MATCH (n:Grievance) WHERE …
  *     WITH n, n.durationDays AS figure
- *     CALL (n) { MATCH (n)-[:AGAINST]->(x0) … UNWIND coalesce(x0.side, []) AS e1 RETURN collect(DISTINCT e1) AS c2 }
- *     UNWIND CASE WHEN size(c2) = 0 THEN [null] ELSE c2 END AS k0
- *     UNWIND [n.status] AS k1
+ *     OPTIONAL MATCH (n)-[:AGAINST]->(x0) WHERE x0.side IS NOT NULL
+ *     UNWIND coalesce(x0.side, [null]) AS k0
+ *     WITH n, figure, k0, n.status AS k1
+ *     WITH DISTINCT n, figure, k0, k1
  *     RETURN 'GROUP' AS part, k0, k1, count(n) AS amount, collect(figure) AS found LIMIT $p0
  *     UNION ALL
  *     MATCH (n:Grievance) WHERE … RETURN 'TOTAL' AS part, …
@@ -56,12 +57,15 @@ export function groupStatement(grouping: Grouping, withKeys: boolean, most: numb
   const amounts = `count(n) AS amount, ${figure ? "collect(figure)" : "[]"} AS found`;
 
   const groups = () => {
-    const before = [match("total"), ...figured()];
-    const keys = by.map((dimension) => keysOf(dimension, scope, atLevel));
+    const lines = [match("total"), ...figured()];
+    const row = figure ? ["n", "figure"] : ["n"];
+    by.forEach((dimension, i) => {
+      lines.push(...keyed(dimension, `k${i}`, row, scope, atLevel));
+      row.push(`k${i}`);
+    });
     return [
-      ...before,
-      ...keys.flatMap(({ call }) => call),
-      ...keys.map(({ list }, i) => `UNWIND ${list} AS k${i}`),
+      ...lines,
+      `WITH DISTINCT ${row.join(", ")}`,
       `RETURN 'GROUP' AS part, k0, ${by.length > 1 ? "k1" : "null AS k1"}, ${amounts} LIMIT ${limit}`,
     ];
   };
@@ -91,31 +95,23 @@ interface Statement {
   readonly parameters: Parameters;
 }
 
-/** The keys of a record, each once, as a list; what has none has the key null. */
-function keysOf({ path, key }: Dimension, scope: Scope, level: () => string): { call: string[]; list: string } {
-  if (path.length === 0) {
-    const own = key.cypher("n", level);
-    return { call: [], list: key.list ? `coalesce(${own}, [null])` : `[${own}]` };
-  }
+/** Has a row for each key that a record has, under a name; for a record that has none, one with null. */
+function keyed(
+  { path, key }: Dimension,
+  name: string,
+  row: readonly string[],
+  scope: Scope,
+  level: () => string,
+): string[] {
   let at = "n";
-  const matches = path.map((end) => {
-    const from = at;
-    at = scope.variable("x");
-    return follow(from, { end, to: at });
-  });
-  const entry = scope.variable("e");
-  const list = scope.variable("c");
-  const expression = key.cypher(at, level);
-  return {
-    call: [
-      "CALL (n) {",
-      ...matches,
-      key.list ? `UNWIND coalesce(${expression}, []) AS ${entry}` : `WITH ${expression} AS ${entry}`,
-      `RETURN collect(DISTINCT ${entry}) AS ${list}`,
-      "}",
-    ],
-    list: `CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END`,
-  };
+  const steps = path.map((end) => step({ end, to: (at = scope.variable("x")) }));
+  const value = key.cypher(at, level);
+  const pattern = steps.map((each) => each.pattern).join("");
+  const conditions = [...steps.flatMap((each) => each.conditions), `${value} IS NOT NULL`];
+  return [
+    ...(path.length > 0 ? [`OPTIONAL MATCH (n)${pattern} WHERE ${conditions.join(" AND ")}`] : []),
+    key.list ? `UNWIND coalesce(${value}, [null]) AS ${name}` : `WITH ${row.join(", ")}, ${value} AS ${name}`,
+  ];
 }
 
 /** The keys that there are of a dimension, where they are no closed set. */
