@@ -1,5 +1,14 @@
-import type { DocumentNode, ExecutionResult } from "graphql";
-import { GraphQLError, GraphQLSchema, OperationTypeNode, execute, getOperationAST, valueFromAST } from "graphql";
+import type { DocumentNode, ExecutionResult, ValueNode } from "graphql";
+import {
+  BREAK,
+  GraphQLError,
+  GraphQLSchema,
+  OperationTypeNode,
+  execute,
+  getOperationAST,
+  valueFromAST,
+  visit,
+} from "graphql";
 import { getVariableValues } from "graphql/execution/values";
 import type { CompiledQuery } from "graphql-jit";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
@@ -25,7 +34,10 @@ type Known = "seen" | "interpreted" | Compiled;
 
 interface Compiled {
   run: CompiledQuery["query"];
-  literals: readonly Literal[];
+  /** The values of literals that are the same each time. */
+  fixed: Readonly<Record<string, unknown>>;
+  /** Literals with variables in them. */
+  open: readonly Literal[];
   fields: number;
 }
 
@@ -64,8 +76,8 @@ export function createExecutor(schema: GraphQLSchema, capacity = 10_000): Execut
     known.set(key, entry);
     if (typeof entry === "string") return interpreted();
 
-    const values: Record<string, unknown> = { ...coerced };
-    for (const { variable, value, type } of entry.literals) {
+    const values: Record<string, unknown> = { ...coerced, ...entry.fixed };
+    for (const { variable, value, type } of entry.open) {
       values[variable] = valueFromAST(value, type, coerced);
       if (values[variable] === undefined) return interpreted();
     }
@@ -78,13 +90,26 @@ export function createExecutor(schema: GraphQLSchema, capacity = 10_000): Execut
         const prepared = compilable(schema, document, operation!, coerced!);
         if (!prepared) return "interpreted";
         const { literals, fields } = prepared;
+        const open = literals.filter(({ value }) => hasVariable(value));
+        const fixed = literals
+          .filter((literal) => !open.includes(literal))
+          .map(({ variable, value, type }) => [variable, valueFromAST(value, type)] as const);
+        if (fixed.some(([, value]) => value === undefined)) return "interpreted";
         const query = compileQuery(shadow, prepared.document, operationName ?? undefined, WITHOUT_STACKS);
-        return isCompiledQuery(query) ? { run: query.query, literals, fields } : "interpreted";
+        return isCompiledQuery(query)
+          ? { run: query.query, fixed: Object.fromEntries(fixed), open, fields }
+          : "interpreted";
       } catch {
         return "interpreted";
       }
     }
   };
+}
+
+function hasVariable(literal: ValueNode): boolean {
+  let found = false;
+  visit(literal, { Variable: () => ((found = true), BREAK) });
+  return found;
 }
 
 const WITHOUT_STACKS = { disablingCapturingStackErrors: true };

@@ -176,22 +176,25 @@ eachDatabase("paths between the records", (open) => {
     ["grv-ca-dairy-access", "msr-us-232-autos", 0],
     ["cty-us", "cty-ca", 2],
     ["sec-steel", "com-31-a", 0],
-  ])("from %s to %s cost a statement for the ends, one for each step beyond, one for what the ties say", async (from, to, hubs) => {
-    for (const withoutHubs of [false, true]) {
-      const asked: Asked = { from, to, maxLength: 6, longerBy: 1, withoutHubs };
-      // What is remembered of a revision is read for the first who asks only.
-      const { shortest } = await ask(asked);
-      const texts = (await statements(asked)).map(({ text }) => text);
-      const [ends, ...rest] = texts;
-      expect(ends).toContain("CALL (id, n)");
-      // The first step from either end comes with the ends, but where it is a hub.
-      const steps = rest.filter((text) => text.includes("LIMIT $most"));
-      expect(steps.length).toBe(shortest! + 1 - (2 - hubs));
-      const others = rest.filter((text) => !text.includes("LIMIT $most"));
-      expect(others.filter((text) => !text.startsWith("UNWIND $pairs"))).toEqual([]);
-      expect(others.length).toBeLessThanOrEqual(1);
-    }
-  });
+  ])(
+    "from %s to %s cost a statement for the ends, one for each step beyond, one for what the ties say",
+    async (from, to, hubs) => {
+      for (const withoutHubs of [false, true]) {
+        const asked: Asked = { from, to, maxLength: 6, longerBy: 1, withoutHubs };
+        // What is remembered of a revision is read for the first who asks only.
+        const { shortest } = await ask(asked);
+        const texts = (await statements(asked)).map(({ text }) => text);
+        const [ends, ...rest] = texts;
+        expect(ends).toContain("CALL (id, n)");
+        // The first step from either end comes with the ends, but where it is a hub.
+        const steps = rest.filter((text) => text.includes("LIMIT $most"));
+        expect(steps.length).toBe(shortest! + 1 - (2 - hubs));
+        const others = rest.filter((text) => !text.includes("LIMIT $most"));
+        expect(others.filter((text) => !text.startsWith("UNWIND $pairs"))).toEqual([]);
+        expect(others.length).toBeLessThanOrEqual(1);
+      }
+    },
+  );
 
   test("are answered alike when compiled", async () => {
     const variables = { from: "sec-steel", to: "com-31-a", maxLength: 5, longerBy: 1, withoutHubs: true };
