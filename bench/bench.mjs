@@ -9,7 +9,7 @@ import { sizes } from "./data/sizes.mjs";
 import { startArm } from "./measure/arms.mjs";
 import { checkAnswers, countWork } from "./measure/counts.mjs";
 import { memory } from "./measure/cpu.mjs";
-import { measure } from "./measure/rounds.mjs";
+import { measure, warmUp } from "./measure/rounds.mjs";
 import { questions as allQuestions } from "./questions/index.mjs";
 import { keepResults, printResults } from "./report.mjs";
 
@@ -98,9 +98,19 @@ async function withArms(keys, settingsOf, work) {
 }
 
 /** Measures all questions on the arms that answer them. */
-function measureAll(name, { questions, rounds, requests }, running, counts, databasePid) {
+async function measureAll(name, { questions, rounds, requests }, running, counts, databasePid) {
   const options = { rounds, requests, databasePid };
   const total = rounds * running.length * Object.keys(questions).length;
+  if (!requests) {
+    await withBar(`${name}: warm up`, running.length * Object.keys(questions).length, async (bar) => {
+      for (const arm of running) {
+        for (const key of Object.keys(questions)) {
+          if (!counts[key][arm.key].failed) await warmUp(arm, arm.body(key, questions[key]));
+          bar.step();
+        }
+      }
+    });
+  }
   return withBar(`${name}: measure`, total, async (bar) => {
     const figures = {};
     for (const [key, question] of Object.entries(questions)) {

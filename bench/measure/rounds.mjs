@@ -13,6 +13,9 @@ const TIMED = 8;
 const LONG = 500;
 const MOST = 4000;
 
+/** How long an arm is asked a question before anything is measured, in ms: until then code is compiled, here and there. */
+const WARM = 2000;
+
 /** A measurement that took longer than this, in ms, is not made again. */
 const TOO_LONG = 5000;
 
@@ -38,6 +41,12 @@ export async function measure(running, name, question, { rounds, requests, datab
     }
   }
   return Object.fromEntries(running.map((arm) => [arm.key, figuresOf(samples.get(arm), arm)]));
+}
+
+/** Asks a question until the code that answers it is compiled: what takes thousands of requests is part of no service. */
+export async function warmUp({ url }, body) {
+  const end = performance.now() + WARM;
+  while (performance.now() < end) await send(url, body, { count: 16, connections: 8 });
 }
 
 async function oneRound({ url, pid }, body, requests, sample, databasePid) {

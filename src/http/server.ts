@@ -3,7 +3,6 @@ import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import fastify, { LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -27,6 +26,7 @@ import { Persisted } from "./persisted";
 import { Places } from "./places";
 import type { Asked } from "./question";
 import { limitRate } from "./rate-limit";
+import { safetyHeaders } from "./safety";
 
 export interface Readiness {
   ready: boolean;
@@ -95,12 +95,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerFailures(server, logger, config.maxBodyBytes);
   addHooks(server);
   observe(server, { config, logger, metrics, persisted });
-  await server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    // The answers are for every origin; https is the business of whoever ends it.
-    crossOriginResourcePolicy: { policy: "cross-origin" },
-    strictTransportSecurity: false,
-  });
   await server.register(cors, {
     origin: "*",
     methods: ["GET", "POST", "OPTIONS"],
@@ -142,16 +136,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 }
 
 function addHooks(server: FastifyInstance): void {
+  const safety = safetyHeaders();
   let closing = false;
   server.addHook("preClose", async () => {
     closing = true;
   });
-  server.addHook("onRequest", async (request, reply) => {
-    reply.header("x-request-id", request.id);
+  server.addHook("onRequest", (request, reply, next) => {
+    reply.header("x-request-id", request.id).headers(safety);
+    next();
   });
-  server.addHook("onSend", async (_, reply) => {
+  server.addHook("onSend", (_, reply, payload, next) => {
     // A connection that stays open for a next request would keep the server from closing for a minute.
     if (closing) reply.header("connection", "close");
+    next(null, payload);
   });
 }
 

@@ -53,7 +53,13 @@ export function statisticsOf(kind: Kind, model: Model): Resolver<unknown, Statis
       undated: selected.has("undatedCount"),
     };
     const counted = { kind, where: where ?? null, time: asOf(time), by, figure, level, beside };
-    const { groups, summary, ...counts } = await statistics(graph.read, { ...counted, orderBy, first, withNull, zeros });
+    const { groups, summary, ...counts } = await statistics(graph.read, {
+      ...counted,
+      orderBy,
+      first,
+      withNull,
+      zeros,
+    });
 
     const keyOf = (value: string | null, i: number) => {
       const { name, key } = by[i]!;
