@@ -25,35 +25,49 @@ const TOO_LONG = 5000;
  */
 export async function measure(running, name, question, { rounds, requests, databasePid }, progress) {
   const samples = new Map();
-  for (const arm of running) samples.set(arm, { rates: {}, latencies: [], server: [], database: [], slow: false });
-  const counts = new Map();
   for (const arm of running) {
-    // What is worked out once for all is there before anything is timed.
-    await arm.ask(name, question);
-    counts.set(arm, requests ?? (await countFor(arm, arm.body(name, question))));
+    const sample = { rates: {}, latencies: [], server: [], database: [], slow: false, failed: null, count: 0 };
+    samples.set(arm, sample);
+    await unlessItFails(sample, async () => {
+      // What is worked out once for all is there before anything is timed.
+      await arm.ask(name, question);
+      sample.count = requests ?? (await countFor(arm, arm.body(name, question)));
+    });
   }
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < running.length; i++) {
       const arm = running[(i + round) % running.length];
       const sample = samples.get(arm);
-      if (!sample.slow) await oneRound(arm, arm.body(name, question), counts.get(arm), sample, databasePid);
+      if (!sample.slow && !sample.failed) {
+        await unlessItFails(sample, () => oneRound(arm, arm.body(name, question), sample, databasePid));
+      }
       progress();
     }
   }
   return Object.fromEntries(running.map((arm) => [arm.key, figuresOf(samples.get(arm), arm)]));
 }
 
-/** Asks a question until the code that answers it is compiled: what takes thousands of requests is part of no service. */
-export async function warmUp({ url }, body) {
-  const end = performance.now() + WARM;
-  while (performance.now() < end) await send(url, body, { count: 16, connections: 8 });
+/** An arm that refuses under load has no figures of it; the others have. */
+async function unlessItFails(sample, work) {
+  try {
+    await work();
+  } catch (error) {
+    sample.failed = error.message;
+  }
 }
 
-async function oneRound({ url, pid }, body, requests, sample, databasePid) {
+/** Asks a question until the code that answers it is compiled: what takes thousands of requests is part of no service. */
+export async function warmUp(arm, name, question) {
+  await arm.ask(name, question);
+  const end = performance.now() + WARM;
+  while (performance.now() < end) await send(arm.url, arm.body(name, question), { count: 8, connections: 4 });
+}
+
+async function oneRound({ url, pid }, body, sample, databasePid) {
   const before = { server: cpu(pid), database: cpu(databasePid) };
   let sent = 0;
   for (const connections of CONNECTIONS) {
-    const count = Math.max(requests, connections);
+    const count = Math.max(sample.count, connections);
     const { time, latencies } = await send(url, body, { count, connections });
     (sample.rates[connections] ??= []).push((count * 1000) / time);
     if (connections === TIMED) sample.latencies.push(...latencies);
@@ -71,7 +85,8 @@ async function countFor({ url }, body) {
   return Math.min(MOST, Math.max(8, Math.round((LONG * 24) / time)));
 }
 
-function figuresOf({ rates, latencies, server, database }, { pid }) {
+function figuresOf({ rates, latencies, server, database, failed }, { pid }) {
+  if (failed) return { failed };
   return {
     throughput: Object.fromEntries(Object.entries(rates).map(([connections, all]) => [connections, median(all)])),
     p50: percentile(latencies, 0.5),

@@ -3,6 +3,7 @@ import type { ConnectionUse } from "../database/database";
 import type { Revision } from "../graphql/request";
 import type { Answers } from "./cache";
 import type { Finished } from "./observing";
+import type { Places } from "./places";
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -84,15 +85,19 @@ export class Metrics {
 
   /**
    * @param revision the one that answers come from; null while there is none.
+   * @param places those where operations run.
    * @param connections those to the database; null where there are none.
    */
   constructor(
     answers: Pick<Answers, "size" | "bytes">,
     revision: () => Revision | null,
+    places: Pick<Places, "running" | "waiting">,
     connections: () => ConnectionUse | null,
   ) {
     this.gauge("usmca_graph_cache_answers", "Answers that are kept.", () => answers.size);
     this.gauge("usmca_graph_cache_bytes", "What the kept answers take, in bytes.", () => answers.bytes);
+    this.gauge("usmca_graph_operations_running", "GraphQL requests that are being worked on.", () => places.running);
+    this.gauge("usmca_graph_operations_waiting", "GraphQL requests that wait to be worked on.", () => places.waiting);
     this.gauge("usmca_graph_revision", "The number of the revision served; 0 while there is none.", () => {
       return revision()?.number ?? 0;
     });

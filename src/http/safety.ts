@@ -13,7 +13,7 @@ export function safetyHeaders(): Record<string, string> {
     strictTransportSecurity: false,
   });
   set(request, response, (error) => {
-    if (error) throw error;
+    if (error) throw error as Error;
   });
   return response.getHeaders() as Record<string, string>;
 }

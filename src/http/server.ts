@@ -91,7 +91,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.decorateRequest("deadline", 0);
   const persisted = new Persisted();
   const answers = new Answers(config.cacheBytes, () => metrics.evictions.inc());
-  const metrics = new Metrics(answers, options.revision, options.connections ?? (() => null));
+  const places = new Places(config.maxRunning, config.maxWaiting);
+  const metrics = new Metrics(answers, options.revision, places, options.connections ?? (() => null));
   answerFailures(server, logger, config.maxBodyBytes);
   addHooks(server);
   observe(server, { config, logger, metrics, persisted });
@@ -118,7 +119,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   // What the explorer must know of how it is run: a file of its own, since its policy allows no script in the page.
   server.get("/settings.json", async () => ({ reportUrl: config.reportUrl }));
-  await serveGraphQL(server, options, { ...options, answers, metrics, persisted, code: await codeDigest() });
+  await serveGraphQL(server, options, places, { ...options, answers, metrics, persisted, code: await codeDigest() });
   if (options.graphFor) serveExports(server, { ...options, graphFor: options.graphFor });
   await servePages(server, {
     folder: join(options.pages, "playground"),
@@ -152,11 +153,15 @@ function addHooks(server: FastifyInstance): void {
   });
 }
 
-async function serveGraphQL(server: FastifyInstance, options: ServerOptions, kept: Caching): Promise<void> {
+async function serveGraphQL(
+  server: FastifyInstance,
+  options: ServerOptions,
+  places: Places,
+  kept: Caching,
+): Promise<void> {
   const { config, schema, logger, revision } = options;
   const apollo = await startApollo({ schema, limits: config.limits, logger, revision, persisted: kept.persisted });
   const { before, after } = caching(kept);
-  const places = new Places(config.maxRunning, config.maxWaiting);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest) => {
       const { id: requestId, deadline, asked, revision } = request;

@@ -47,3 +47,11 @@ test("numbers are told", async () => {
   const { body } = await service.ask(`{ ${"hello ".repeat(2000)} }`);
   expect(body.errors?.[0]?.extensions).toEqual({ code: "TOO_MANY_TOKENS", limit: 2000, actual: 2002 });
 });
+
+test("what has passed with some variables is refused with others, however often either is asked", async () => {
+  const query =
+    "query ($n: Int) { things(first: $n) { nodes { things(first: 500) { nodes { things(first: 5) { nodes { title } } } } } } }";
+  const statuses: number[] = [];
+  for (const n of [1, 500, 1, 500]) statuses.push((await service.ask(query, { variables: { n } })).status);
+  expect(statuses).toEqual([200, 400, 200, 400]);
+});

@@ -100,9 +100,10 @@ test("every metric of the service is explained to operators, and no other", asyn
 describe("statements and connections", () => {
   const connections = { wanted: 53, most: 50 };
   let watched: Service;
+  let meanwhile: Map<string, number>;
   beforeAll(async () => {
     watched = await startService(
-      { SLOW_OPERATION_MS: "100" },
+      { MAX_RUNNING: "1", SLOW_OPERATION_MS: "100" },
       {
         connections: () => connections,
         contextFor: (request) => {
@@ -119,20 +120,29 @@ describe("statements and connections", () => {
     await watched.ask('query Quick { hello(name: "kept-home") }');
     const slow = watched.ask("query Slow($n: String) { hello(name: $n) slow }", { variables: { n: "kept-home" } });
     while (!watched.resolved.includes("slow")) await new Promise(setImmediate);
+    const waiting = watched.ask("{ hello }");
     await new Promise((done) => setTimeout(done, 120));
+    meanwhile = await samples(watched);
     watched.release();
-    await slow;
+    await Promise.all([slow, waiting]);
     // A request is told of once its answer was sent.
-    while (watched.log.filter(({ msg }) => msg === "request").length < 2) await new Promise(setImmediate);
+    while (watched.log.filter(({ msg, path }) => msg === "request" && path === "/graphql").length < 3) await new Promise(setImmediate);
   });
   afterAll(() => watched.server.close());
+
+  test("requests in work and in the queue are told", async () => {
+    const of = (now: Map<string, number>) =>
+      ["running", "waiting"].map((name) => now.get(`usmca_graph_operations_${name}`));
+    expect(of(meanwhile)).toEqual([1, 1]);
+    expect(of(await samples(watched))).toEqual([0, 0]);
+  });
 
   test("are counted, by size and by use", async () => {
     const now = await samples(watched);
     const batches = (most: string) => now.get(`usmca_graph_statement_batch_size_bucket{le="${most}"}`);
-    expect([batches("5"), batches("10"), batches("20"), batches("50")]).toEqual([0, 2, 2, 4]);
-    expect(now.get("usmca_graph_statement_batch_size_sum")).toBe(2 * 37);
-    expect(now.get("usmca_graph_statement_duration_seconds_sum")).toBeCloseTo(2 * 1.29);
+    expect([batches("5"), batches("10"), batches("20"), batches("50")]).toEqual([0, 3, 3, 6]);
+    expect(now.get("usmca_graph_statement_batch_size_sum")).toBe(3 * 37);
+    expect(now.get("usmca_graph_statement_duration_seconds_sum")).toBeCloseTo(3 * 1.29);
     const connected = ["used", "waited_for", "limit"].map((name) =>
       now.get(`usmca_graph_database_connections_${name}`),
     );
@@ -141,7 +151,8 @@ describe("statements and connections", () => {
   });
 
   test("of a slow operation are told in the log, without values", () => {
-    const lines = watched.log.filter(({ msg }) => msg === "slow operation");
+    // The request that waited is slow, too.
+    const lines = watched.log.filter(({ msg, operation }) => msg === "slow operation" && operation !== null);
     expect(lines).toEqual([
       expect.objectContaining({
         level: 40,
