@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { Batch } from "./batch";
 import type { ListArguments } from "./paging";
 import type { Asking } from "./scope";
+import { Names } from "./scope";
 import type { Ask } from "./shape";
 import { relatedOf } from "./statements";
 
@@ -37,7 +38,9 @@ export class Loaders {
     return loader.load(id);
   }
 
+  /** @throws BadInput where it is asked wrongly: that is no fault of what is asked along with it. */
   private loader(ask: Ask, asking: Asking): DataLoader<string, unknown> {
+    relatedOf([], [ask], asking)(new Names());
     return new DataLoader(
       async (ids) => {
         const answers = await new Promise<ReadonlyMap<string, unknown>>((answer, fail) =>

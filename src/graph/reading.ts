@@ -1,4 +1,5 @@
 import type { Row } from "../database/database";
+import { BadInput } from "./bad-input";
 import type { Destination, Property } from "../model";
 import type { Page, PageRequest } from "./paging";
 import { directed, Edge, PAGE, pageOf, pageRequest } from "./paging";
@@ -32,7 +33,7 @@ export function recordReading(shape: Shape, alias: string, scope: Scope, look: L
   const fields = shape.properties.map(propertyReading);
   const asks = shape.asks
     .filter((ask) => isAhead(ask, shape.of, look))
-    .map((ask) => ({ ask, reading: askReading(ask, alias, scope) }));
+    .flatMap((ask) => unlessWrong(() => ({ ask, reading: askReading(ask, alias, scope) })));
   const columns = fields.flatMap(({ suffixes, property }) =>
     suffixes.map((suffix) => `${alias}.${property.stored}${suffix}`),
   );
@@ -67,6 +68,16 @@ export function recordReading(shape: Shape, alias: string, scope: Scope, look: L
       return record;
     },
   };
+}
+
+/** What is asked wrongly is not looked up ahead: its own resolver says so where it stands, and only where it runs at all. */
+function unlessWrong<Value>(make: () => Value): Value[] {
+  try {
+    return [make()];
+  } catch (error) {
+    if (error instanceof BadInput) return [];
+    throw error;
+  }
 }
 
 function isAhead(ask: Ask, of: Destination, look: LookAhead): boolean {

@@ -37,6 +37,23 @@ eachDatabase("pages that cannot be asked are refused with code and argument", (o
     expect(await refused(`{ grievances { nodes { sectors(${given}) { nodes { id } } } } }`)).toEqual(expected);
   });
 
+  describe("below a record", () => {
+    const query = `query ($no: Boolean!, $yes: Boolean!) {
+      country(id: "cty-ca") { id disputesJoined(before: "x") @skip(if: $no) { totalCount @include(if: $yes) } }
+    }`;
+
+    test.each([false, true])("at the field itself; compiled: %s", async (compiled) => {
+      const { data, errors } = await service.answer(query, { variables: { no: false, yes: true }, compiled });
+      expect(data).toEqual({ country: null });
+      expect(errors).toMatchObject([{ path: ["country", "disputesJoined"], extensions: { code: "BAD_CURSOR" } }]);
+    });
+
+    test.each([false, true])("not where it is skipped; compiled: %s", async (compiled) => {
+      const { data, errors } = await service.answer(query, { variables: { no: true, yes: true }, compiled });
+      expect([data, errors]).toEqual([{ country: { id: "cty-ca" } }, undefined]);
+    });
+  });
+
   test("first and last together; a null is none", async () => {
     const expected = ["FIRST_AND_LAST", "last", "Give first or last, not both."];
     expect(await refused("{ grievances(first: 1, last: 1) { nodes { id } } }")).toEqual(expected);

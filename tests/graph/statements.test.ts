@@ -120,7 +120,7 @@ eachDatabase("statements", (open) => {
     }`;
     const { data, errors } = await service.answer(query, { variables: { ids: Array(501).fill("sec-dairy") } });
     expect(data).toEqual({ wrong: null, right: { iso3: "MEX" }, none: null });
-    expect(errors).toMatchObject([{ path: ["wrong"], extensions: { code: "LIST_TOO_LONG" } }]);
+    expect(errors).toMatchObject([{ path: ["wrong", "sectors"], extensions: { code: "LIST_TOO_LONG" } }]);
   });
 
   describe("canonical texts", () => {

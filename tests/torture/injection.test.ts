@@ -85,8 +85,10 @@ eachDatabase("texts of every kind at every place", (open) => {
       const most = served.database.engine === "neo4j" ? samples(40, 3_000) : samples(150, all.length);
       // A prime step meets them all, in no order.
       const step = 104_729;
+      const tried = new Set<string>();
       for (let i = 0; i < most; i++) {
         const { name, text, payload } = all[(i * step) % all.length]!;
+        tried.add(name);
         const answer = await answerTo(text, payload);
         const says = (what: object) => ({ name, payload, ...what });
         expect(says({ ok: [200, 400].includes(answer.status) })).toEqual(says({ ok: true }));
@@ -94,7 +96,8 @@ eachDatabase("texts of every kind at every place", (open) => {
         if (!SEARCHED.test(name)) expect(says(answer)).toEqual(says(await answerTo(text, UNKNOWN)));
       }
       expect([...statements].filter((text) => /zqxj/i.test(text))).toEqual([]);
-      expect(statements.size).toBeGreaterThan(most / 4);
+      // A place gives one text, whatever is tried there; many are refused before a statement, or give that of another.
+      expect(statements.size).toBeGreaterThan(tried.size / 4);
       expect(served.failures).toEqual([]);
       expect(await contents()).toEqual(before);
     },

@@ -96,10 +96,13 @@ async function countWays(ways: Ways, to: string, longest: number): Promise<Count
       if (sum > 0) count.set(id, sum);
     }
     counts.push(count);
-    await turn();
+    if (ways.size > MOST_AT_ONCE) await turn();
   }
   return counts;
 }
+
+/** The ways of so many records are counted without a pause. */
+const MOST_AT_ONCE = 1_000;
 
 /** Lets others have their turn: a search must not keep the process from answering them. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
