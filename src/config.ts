@@ -1,8 +1,9 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { OperatorError } from "./operator-error";
 
 /** A setting has a value that cannot be used; the message is one line that names the setting and what it must be. */
-export class WrongSetting extends Error {
+export class WrongSetting extends OperatorError {
   override readonly name = "WrongSetting";
 }
 

@@ -4,39 +4,16 @@ process.env["NODE_ENV"] ??= "production";
 
 import "reflect-metadata";
 import { Command } from "commander";
-import { emitCommand } from "./cli/emit";
-import { CannotAsk } from "./cli/asking";
 import type { ExportOptions } from "./cli/export";
-import { exportCommand } from "./cli/export";
 import type { LoadOptions } from "./cli/load";
-import { loadCommand } from "./cli/load";
 import type { QueryOptions } from "./cli/query";
-import { queryCommand } from "./cli/query";
 import type { SearchOptions } from "./cli/search";
-import { searchCommand } from "./cli/search";
-import { serveCommand } from "./cli/serve";
-import { validateCommand } from "./cli/validate";
 import { WrongUse } from "./cli/wrong-use";
-import { readConfig, WrongSetting } from "./config";
-import { CannotOpenDatabase, DatabaseEmpty, DatabaseUnavailable } from "./database/database";
-import { WrongDataset } from "./dataset/dataset";
-import { RevisionChanged } from "./export/content";
+import { readConfig } from "./config";
 import { FORMATS } from "./export/formats";
-import { CannotListen } from "./http/listen";
+import { OperatorError } from "./operator-error";
 
-/** Errors whose message is one line for the operator; of others the whole trace is of use. */
-const FOR_OPERATORS = [
-  CannotAsk,
-  CannotListen,
-  CannotOpenDatabase,
-  DatabaseEmpty,
-  DatabaseUnavailable,
-  RevisionChanged,
-  WrongDataset,
-  WrongSetting,
-  WrongUse,
-];
-
+// Each command is loaded when it is asked for: none waits for what another takes.
 const program = new Command("usmca-graph")
   .description("A sourced knowledge graph of the USMCA Joint Review, with a GraphQL API.")
   .exitOverride(({ code, exitCode }) => process.exit(exitCode === 0 || code === "commander.help" ? 0 : 2));
@@ -44,16 +21,18 @@ const program = new Command("usmca-graph")
 program
   .command("serve", { isDefault: true })
   .description("serve the graph over HTTP (settings: see the README)")
-  .action(() => serveCommand(readConfig()));
+  .action(async () => (await import("./cli/serve.js")).serveCommand(readConfig()));
 program
   .command("load [file]")
   .description("load the records of data/, or of an export of all as JSON Lines, or what of them has changed")
   .option("--rebuild", "into an empty database: the file there is moved aside; on Neo4j the graph is removed first")
-  .action((file: string | undefined, options: LoadOptions) => loadCommand(readConfig(), file, options));
+  .action(async (file: string | undefined, options: LoadOptions) =>
+    (await import("./cli/load.js")).loadCommand(readConfig(), file, options),
+  );
 program
   .command("validate")
   .description("check the records of data/")
-  .action(() => validateCommand());
+  .action(async () => (await import("./cli/validate.js")).validateCommand());
 const url = [
   "--url <address>",
   "the server to ask; without it the one that runs on the data folder, else the database",
@@ -68,7 +47,9 @@ program
   .option(...language)
   .option(...url)
   .option(...json)
-  .action((name: string | undefined, options: QueryOptions) => queryCommand(readConfig(), name, options));
+  .action(async (name: string | undefined, options: QueryOptions) =>
+    (await import("./cli/query.js")).queryCommand(readConfig(), name, options),
+  );
 program
   .command("search <words...>")
   .description("find records by words, in English, Spanish or French")
@@ -77,7 +58,9 @@ program
   .option(...language)
   .option(...url)
   .option(...json)
-  .action((words: string[], options: SearchOptions) => searchCommand(readConfig(), words, options));
+  .action(async (words: string[], options: SearchOptions) =>
+    (await import("./cli/search.js")).searchCommand(readConfig(), words, options),
+  );
 program
   .command("export <format>")
   .description(`write the records as a file: ${FORMATS.join(", ")} (a folder of tables)`)
@@ -91,15 +74,17 @@ program
   .option("--neighbourhood-of <ids>", "only these records and what stands around them")
   .option("--depth <steps>", "how many steps from these, 1 to 3")
   .option(...url)
-  .action((format: string, options: ExportOptions) => exportCommand(readConfig(), format, options));
+  .action(async (format: string, options: ExportOptions) =>
+    (await import("./cli/export.js")).exportCommand(readConfig(), format, options),
+  );
 program
   .command("emit")
   .description("write the files that follow from the code (schema, data definition, statements)")
   .option("--check", "write nothing; fail where a file is not as the code has it")
-  .action(({ check }: { check?: boolean }) => emitCommand(check ?? false));
+  .action(async ({ check }: { check?: boolean }) => (await import("./cli/emit.js")).emitCommand(check ?? false));
 
 program.parseAsync().catch((error: unknown) => {
-  const known = FOR_OPERATORS.some((kind) => error instanceof kind);
+  const known = error instanceof OperatorError;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(`${known ? message : stack}\n`);
   // 1: it failed; 2: it was used wrongly.

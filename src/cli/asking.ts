@@ -7,6 +7,7 @@ import { createSchema } from "../graphql/schema";
 import { Service } from "../service";
 import { addressIn } from "./address";
 import { bringUpToDate, DATA } from "./load";
+import { OperatorError } from "../operator-error";
 
 export interface Question {
   readonly query: string;
@@ -26,7 +27,7 @@ export interface Answer<Data = unknown> {
 export type Ask = (question: Question) => Promise<Answer>;
 
 /** No answer came from where it was asked for; the message is one line that says what to do. */
-export class CannotAsk extends Error {
+export class CannotAsk extends OperatorError {
   override readonly name = "CannotAsk";
 }
 

@@ -1,3 +1,5 @@
+import { OperatorError } from "../operator-error";
+
 /** A database that holds the graph: what questions and loads need of one, and nothing else. */
 export interface Database {
   /** Which engine answers: statements are the same on both, the DDL is not. */
@@ -58,7 +60,7 @@ export interface Transaction {
 }
 
 /** The database cannot be reached just now; the same question may be answered later. */
-export class DatabaseUnavailable extends Error {
+export class DatabaseUnavailable extends OperatorError {
   override readonly name = "DatabaseUnavailable";
 }
 
@@ -68,11 +70,11 @@ export class DeadlineExceeded extends Error {
 }
 
 /** The database cannot be used as it is configured; the message is one line for the operator that says what to do. */
-export class CannotOpenDatabase extends Error {
+export class CannotOpenDatabase extends OperatorError {
   override readonly name = "CannotOpenDatabase";
 }
 
 /** The database holds no records yet; a load brings them. */
-export class DatabaseEmpty extends Error {
+export class DatabaseEmpty extends OperatorError {
   override readonly name = "DatabaseEmpty";
 }

@@ -1,5 +1,6 @@
 import type { Curated } from "../model/describe";
 import type { Kind } from "../model";
+import { OperatorError } from "../operator-error";
 
 /** What the records are as a whole: `data/dataset.yaml`. */
 export interface About {
@@ -62,7 +63,7 @@ export function problemLine({ file, line, id, field, message }: Problem): string
 }
 
 /** The curated files cannot be loaded as they are. */
-export class WrongDataset extends Error {
+export class WrongDataset extends OperatorError {
   override readonly name = "WrongDataset";
   constructor(readonly problems: readonly Problem[]) {
     super(`The records have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}: run validate.`);

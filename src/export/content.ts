@@ -6,6 +6,7 @@ import type { Model } from "../model";
 import type { Links, Page } from "./pages";
 import { pagesOf } from "./pages";
 import type { Selection } from "./selection";
+import { OperatorError } from "../operator-error";
 
 /** What an export is made of. */
 export interface Content extends Pick<Revision, "about" | "digest" | "records"> {
@@ -19,7 +20,7 @@ export interface Content extends Pick<Revision, "about" | "digest" | "records"> 
 export type Write = (content: Content) => AsyncIterable<string>;
 
 /** Other records were loaded while an export was written: what was written so far may be of both, and must be dropped. */
-export class RevisionChanged extends Error {
+export class RevisionChanged extends OperatorError {
   override readonly name = "RevisionChanged";
 
   constructor() {
