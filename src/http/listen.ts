@@ -3,7 +3,7 @@ import type { Config } from "../config";
 import { OperatorError } from "../operator-error";
 
 /** The service cannot listen where it should; the message is one line that says what to do. */
-export class CannotListen extends OperatorError {
+class CannotListen extends OperatorError {
   override readonly name = "CannotListen";
 }
 
