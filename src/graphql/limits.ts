@@ -34,7 +34,7 @@ export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServe
         if (!operation) return;
         if (operation.operation !== OperationTypeNode.QUERY) throw readOnly();
         const variables = request.variables ?? {};
-        checkNesting(variables);
+        checkNesting(nesting(variables));
         // Counting costs as much as answering: what has passed is not counted again.
         const key = JSON.stringify(variables);
         if (passed.get(operation)?.get(key)) return;
@@ -62,8 +62,7 @@ export function checkLimits(
   const written = count(document);
   atMost(limits.aliases, written.aliases, "TOO_MANY_ALIASES", "The document has too many aliases");
   atMost(limits.directives, written.directives, "TOO_MANY_DIRECTIVES", "The document has too many directives");
-  atMost(INPUT_DEPTH, written.inputDepth, ...TOO_DEEP);
-  checkNesting(variables);
+  checkNesting(Math.max(written.inputDepth, nesting(variables)));
   atMost(limits.depth, depth(document, operation), "QUERY_TOO_DEEP", "The operation is nested too deeply");
   const asked = cost(schema, document, operation, variables);
   if (!asked) return;
@@ -72,10 +71,8 @@ export function checkLimits(
   atMost(INTROSPECTION, asked.schema, "QUERY_TOO_COSTLY", "The operation asks too much of the schema itself");
 }
 
-const TOO_DEEP = ["INPUT_TOO_DEEP", "An argument or variable is nested too deeply"] as const;
-
-const checkNesting = (variables: Variables) =>
-  atMost(INPUT_DEPTH, nesting(variables, INPUT_DEPTH + 1) - 1, ...TOO_DEEP);
+const checkNesting = (deep: number) =>
+  atMost(INPUT_DEPTH, deep, "INPUT_TOO_DEEP", "An argument or variable is nested too deeply");
 
 function atMost(limit: number, actual: number, code: string, text: string): void {
   if (actual > limit) throw overLimit(code, `${text} (${actual}, at most ${limit}).`, limit, actual);
@@ -97,12 +94,12 @@ function count(document: DocumentNode) {
   return { aliases, directives, inputDepth };
 }
 
-/** How deep lists and objects lie in one another in a JSON value; gives up at `most`. */
-function nesting(value: unknown, most: number): number {
-  let level: unknown[] = [value];
+/** How deep lists and objects lie in one another in variables; gives up beyond INPUT_DEPTH. */
+function nesting(variables: Variables): number {
+  let level: unknown[] = Object.values(variables);
   for (let deep = 0; ; deep++) {
     level = level.filter((each) => typeof each === "object" && each !== null);
-    if (level.length === 0 || deep > most) return deep;
+    if (level.length === 0 || deep > INPUT_DEPTH) return deep;
     level = level.flatMap((each): unknown[] => Object.values(each as object));
   }
 }

@@ -92,7 +92,8 @@ inBrowser("every room of the explorer", (browsing) => {
     "a browser that speaks %s is spoken to in %s, and the address keeps that",
     async (locale, language, overview) => {
       const page = await browsing.open("/", { locale });
-      for (const path of locale === "de-DE" ? ["/"] : ROOMS) {
+      // One language is tried in every room; whether each text is there in all, the messages' own tests ask.
+      for (const path of language === "es" ? ROOMS : ROOMS.slice(0, 4)) {
         await page.goto(browsing.origin + path);
         await page.getByRole("navigation").getByRole("link", { name: overview, exact: true }).waitFor();
         await settled(page);
