@@ -126,7 +126,8 @@ describe("statements and connections", () => {
     watched.release();
     await Promise.all([slow, waiting]);
     // A request is told of once its answer was sent.
-    while (watched.log.filter(({ msg, path }) => msg === "request" && path === "/graphql").length < 3) await new Promise(setImmediate);
+    while (watched.log.filter(({ msg, path }) => msg === "request" && path === "/graphql").length < 3)
+      await new Promise(setImmediate);
   });
   afterAll(() => watched.server.close());
 
