@@ -1,8 +1,8 @@
 import DataLoader from "dataloader";
+import { BadInput } from "./bad-input";
 import type { Batch } from "./batch";
 import type { ListArguments } from "./paging";
 import type { Asking } from "./scope";
-import { Names } from "./scope";
 import type { Ask } from "./shape";
 import { relatedOf } from "./statements";
 
@@ -38,9 +38,7 @@ export class Loaders {
     return loader.load(id);
   }
 
-  /** @throws BadInput where it is asked wrongly: that is no fault of what is asked along with it. */
   private loader(ask: Ask, asking: Asking): DataLoader<string, unknown> {
-    relatedOf([], [ask], asking)(new Names());
     return new DataLoader(
       async (ids) => {
         const answers = await new Promise<ReadonlyMap<string, unknown>>((answer, fail) =>
@@ -73,7 +71,9 @@ export class Loaders {
       const rows = await this.batch.ask(relatedOf(ids, asks, asking));
       jobs.forEach((job, i) => job.answer(new Map(rows.map(({ id, answers }) => [id, answers[i]]))));
     } catch (error) {
-      for (const job of jobs) job.fail(error);
+      // What is asked wrongly is no fault of what is asked along with it.
+      if (error instanceof BadInput && jobs.length > 1) for (const job of jobs) void this.run([job]);
+      else for (const job of jobs) job.fail(error);
     }
   }
 }

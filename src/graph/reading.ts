@@ -1,6 +1,6 @@
 import type { Row } from "../database/database";
-import { BadInput } from "./bad-input";
 import type { Destination, Property } from "../model";
+import { BadInput } from "./bad-input";
 import type { Page, PageRequest } from "./paging";
 import { directed, Edge, PAGE, pageOf, pageRequest } from "./paging";
 import { counted, listed } from "./listed";

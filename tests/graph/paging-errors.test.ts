@@ -1,4 +1,10 @@
+import { alone } from "../../src/graph/fields";
+import type { ListArguments } from "../../src/graph/paging";
+import { creator } from "../../src/graph/records";
+import type { Ask } from "../../src/graph/shape";
+import { model } from "../../src/model";
 import { eachDatabase } from "../databases";
+import { readRecords } from "../records";
 import type { Service } from "./service";
 import { serve } from "./service";
 
@@ -46,6 +52,23 @@ eachDatabase("pages that cannot be asked are refused with code and argument", (o
       const { data, errors } = await service.answer(query, { variables: { no: false, yes: true }, compiled });
       expect(data).toEqual({ country: null });
       expect(errors).toMatchObject([{ path: ["country", "disputesJoined"], extensions: { code: "BAD_CURSOR" } }]);
+    });
+
+    test("and what is asked along with it of the same record is answered", async () => {
+      const graph = service.graph();
+      const end = model.kindOf("cty-ca")!.ends.find(({ name }) => name === "disputesJoined")!;
+      const ask = (key: string, given: ListArguments): Ask => {
+        const counts = { total: true, undated: false };
+        return { end, kinds: new Set(["Country"]), key, shape: null, counts, edge: [], arguments: () => given };
+      };
+      const { record } = creator(alone(model.kindOf("cty-ca")!))("cty-ca");
+      const [wrong, right] = await Promise.allSettled(
+        [{ before: "x" }, {}].map((given, i) => graph.related(record, ask(`a${i}`, given), given, {})),
+      );
+      expect(wrong).toMatchObject({ status: "rejected", reason: { code: "BAD_CURSOR" } });
+      const joined = readRecords().disputes.filter(({ thirdParties = [] }) => thirdParties.includes("cty-ca"));
+      expect(joined.length).toBeGreaterThan(0);
+      expect(right).toMatchObject({ status: "fulfilled", value: { totalCount: joined.length } });
     });
 
     test.each([false, true])("not where it is skipped; compiled: %s", async (compiled) => {
