@@ -92,7 +92,7 @@ const table = {
     "MAX_RUNNING",
     1,
     10_000,
-    16,
+    8,
     "The most GraphQL requests worked on at once; kept answers do not count.",
   ),
   maxWaiting: count("MAX_WAITING", 0, 100_000, 100, "The most that wait for that; others are told to come back (503)."),

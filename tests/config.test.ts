@@ -10,7 +10,7 @@ test("every setting has a default", () => {
     requestDeadline: 10_000,
     limits: { cost: 1_000_000, depth: 20, aliases: 50, directives: 50, tokens: 2_000 },
     maxBodyBytes: 100_000,
-    maxRunning: 16,
+    maxRunning: 8,
     maxWaiting: 100,
     maxExports: 4,
     rateLimit: 0,

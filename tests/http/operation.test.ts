@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -79,19 +79,19 @@ describe("health", () => {
 
 describe("pages", () => {
   /** A folder of built pages, a page and a script in each. */
-  function builtPages(): string {
-    const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  beforeAll(() => {
     for (const name of ["explorer", "playground"]) {
       mkdirSync(join(folder, name, "assets"), { recursive: true });
       writeFileSync(join(folder, name, "index.html"), `<p>${name}</p>`);
       writeFileSync(join(folder, name, "assets", "a.js"), `"${name}";`);
       writeFileSync(join(folder, name, "assets", "a.js.gz"), gzipSync(`"${name}";`));
     }
-    return folder;
-  }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   test("the explorer stands at the root and reads its own addresses, the playground beside it; each has its policy", async () => {
-    const { server, url } = await startService({}, { pages: builtPages() });
+    const { server, url } = await startService({}, { pages: folder });
     const bare = await fetch(`${url}/playground`, { redirect: "manual" });
     expect([bare.status, bare.headers.get("location")]).toEqual([302, "/playground/"]);
     const forPeople = { headers: { accept: "text/html,*/*" } };

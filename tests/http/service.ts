@@ -1,6 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import { GraphQLError, buildSchema } from "graphql";
@@ -59,7 +56,7 @@ export async function startService(
     revision: () => REVISION,
     revisionSince: async () => REVISION,
     logger,
-    pages: join(mkdtempSync(join(tmpdir(), "pages-")), "none"),
+    pages: "none",
     ...more,
   });
   const url = await server.listen({ port: 0, host: "127.0.0.1" });
