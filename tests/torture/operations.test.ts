@@ -56,10 +56,9 @@ eachDatabase("random operations", (open) => {
       expect(served.failures).toEqual([]);
       // Most must tell something.
       expect(outcomes.whole).toBeGreaterThan(0.4 * most);
-      if (full) {
-        expect(heap() - halfway.heap).toBeLessThan(30_000_000);
-        expect(openHandles()).toBeLessThanOrEqual(halfway.handles + 5);
-      }
+      if (full) expect(openHandles()).toBeLessThanOrEqual(halfway.handles + 5);
+      // What is compiled is kept up to some 100 MB a service: on Neo4j, where fewer are asked, that is still growing.
+      if (full && served === embedded) expect(heap() - halfway.heap).toBeLessThan(30_000_000);
     },
     samples(120_000, 8 * 3_600_000),
   );

@@ -49,7 +49,7 @@ class Server {
     child.stderr.on("data", (text) => (errors += text));
     // It says how to reach it once it answers.
     const ended = once(child, "close").then(() => Promise.reject(new Error(errors)));
-    const [words] = await Promise.race([once(child.stdout, "data"), ended]);
+    const [words] = (await Promise.race([once(child.stdout, "data"), ended])) as [Buffer];
     ended.catch(() => undefined);
     this.pid = Number(/NEO4J_PID=(\d+)/.exec(String(words))![1]);
   }
