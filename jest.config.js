@@ -12,5 +12,7 @@ module.exports = {
   // A guard against what never ends; machines differ too much for anything tighter.
   testTimeout: 120_000,
   maxWorkers: "100%",
+  // What a suite leaves in memory is never freed: after a hundred of them a worker would spend much of its time collecting.
+  workerIdleMemoryLimit: "1GB",
   testSequencer: "<rootDir>/tests/sequencer.js",
 };

@@ -3,6 +3,9 @@
 //   npm run neo4j -- [--version 5.26.30] [--port 7687] [--password …] [--home …] [--heap 1g] [--page-cache 128m]
 //     starts a server that keeps its data, prints how to reach it, and runs until Ctrl-C; --port 0 takes a free one
 //
+//   node tools/neo4j/run.mjs --fetch [--version …]
+//     fetches what it needs for that, and ends
+//
 //   node tools/neo4j/run.mjs [--version …] -- <command…>
 //     starts an empty server on a free port, runs the command with NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD set,
 //     (and NEO4J_PID, for measuring), stops the server, and exits as the command did
@@ -22,6 +25,10 @@ const command = dashes < 0 ? [] : process.argv.slice(dashes + 1);
 const options = readOptions(process.argv.slice(2, dashes < 0 ? undefined : dashes));
 
 const lasting = command.length === 0;
+if (options.fetch) {
+  fetchJars();
+  process.exit();
+}
 const home = options.home ?? (lasting ? join(cache, options.version, "home") : mkdtempSync(join(tmpdir(), "neo4j-")));
 const wanted = options.port ?? (lasting ? "7687" : "0");
 const port = wanted === "0" ? await freePort() : wanted;
@@ -57,7 +64,15 @@ function readOptions(args) {
     const text = { type: "string" };
     const { values } = parseArgs({
       args,
-      options: { version: text, port: text, password: text, home: text, heap: text, "page-cache": text },
+      options: {
+        version: text,
+        port: text,
+        password: text,
+        home: text,
+        heap: text,
+        "page-cache": text,
+        fetch: { type: "boolean" },
+      },
     });
     return { version: "5.26.30", heap: "1g", "page-cache": "128m", ...values };
   } catch (error) {
