@@ -52,7 +52,7 @@ async function spokenTo(page: Page, language: string, overview: string): Promise
 
 /** What axe finds, in short. */
 async function findings(page: Page, only = TAGS): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate<boolean>(`"axe" in globalThis`))) await page.evaluate(axe);
   return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(only)} }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
       id + " at " + target.join(" ") + ": " + failureSummary.replace(/\\s+/g, " "))))`);

@@ -202,6 +202,17 @@ eachDatabase("statistics of made-up records", (open) => {
       expect(await count(`{ grievanceStatistics(${by}) { groups { keys { label record { summary } } } } }`)).toBe(2);
     });
 
+    test.each([
+      ["groups { count }", false],
+      ["totalCount", true],
+      ["summary { mean }", true],
+    ])("%s: all are counted only where that is asked for", async (selected, counted) => {
+      const [first] = await service.statements(
+        `{ grievanceStatistics(by: [STATUS], of: DURATION_DAYS, asOf: "2022-03-05") { ${selected} } }`,
+      );
+      expect(first!.text.includes("'TOTAL'")).toBe(counted);
+    });
+
     test("pairs cost one, and all their records together one more", async () => {
       expect(await count("{ grievancePairs(of: COMMITMENTS) { pairs { sharedCount oneCount } } }")).toBe(1);
       const query = "{ grievancePairs(of: COMMITMENTS, least: 1) { pairs { one { title } other { title } } } }";
