@@ -12,7 +12,7 @@ module.exports = {
   // A guard against what never ends; machines differ too much for anything tighter.
   testTimeout: 120_000,
   maxWorkers: "100%",
-  // What a suite leaves in memory is never freed: after a hundred of them a worker would spend much of its time collecting.
+  // What suites leave in memory is never freed: without a bound a worker grew to 3 GB.
   workerIdleMemoryLimit: "1GB",
   testSequencer: "<rootDir>/tests/sequencer.js",
 };

@@ -185,7 +185,7 @@ export function keepAsking(api: Api, questions: readonly Question[], exported: s
 }
 
 /** The longest that anyone waits for the service to be well again, in milliseconds. */
-const GIVE_UP = 30_000;
+export const GIVE_UP = 30_000;
 
 /**
  * How long it takes until a question that is asked from now on is answered whole, and the service says it is ready;

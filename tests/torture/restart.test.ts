@@ -10,7 +10,7 @@ import type { Neo4jOptions } from "../../src/database/neo4j";
 import { onNeo4j, openServer } from "../databases";
 import { serve } from "../graph/service";
 import type { Api } from "./asking";
-import { exportOf, keepAsking, questionsOf, readiness, recovery, serveOn } from "./asking";
+import { GIVE_UP, exportOf, keepAsking, questionsOf, readiness, recovery, serveOn } from "./asking";
 import { full, samples } from "./samples";
 
 /**
@@ -122,6 +122,7 @@ onNeo4j("A Neo4j that is stopped or killed under load, and started again", () =>
         const errors = api.log.splice(0).filter(({ level }) => level >= 50);
         expect([asking.tally.wrong, errors]).toEqual([[], []]);
         expect(asking.tally.failed).toBeGreaterThan(0);
+        expect(back).toBeLessThan(GIVE_UP);
         expect(took).toBeLessThanOrEqual(back! + RECOVERY);
       }
     },
