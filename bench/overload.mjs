@@ -12,12 +12,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dist } from "./dist.mjs";
 import { questions } from "./questions/index.mjs";
 
 const LOADS = [0.5, 1, 2, 4];
 const DEADLINE = 2_000;
 const WARM_UP = 15;
-const RUNNING = Number(process.env.MAX_RUNNING ?? 8);
+const { maxRunning: RUNNING } = dist("config").readConfig();
 const seconds = Number(process.argv[2] ?? 5);
 const root = join(import.meta.dirname, "..");
 const bodies = ["record", "list", "nest100"].map((name) => JSON.stringify({ query: questions[name].ours }));

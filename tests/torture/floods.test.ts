@@ -1,10 +1,12 @@
 import type { AddressInfo } from "node:net";
+import { readConfig } from "../../src/config";
 import { openOwn } from "../databases";
 import { samples } from "./samples";
 import type { Served } from "./served";
 import { serve } from "./served";
 import { codesOf, nested, sendRaw } from "./sockets";
 
+const { maxBodyBytes, limits } = readConfig({});
 let served: Served;
 let port: number;
 beforeAll(async () => {
@@ -67,9 +69,9 @@ describe("floods", () => {
 
   /** What is larger still meets a bound that comes before the flood's own: the bytes of a body, the words of a document. */
   function beyondAll(query: string): [status: number, codes: string[]] | null {
-    if (JSON.stringify({ query }).length > 100_000) return [413, ["BODY_TOO_LARGE"]];
+    if (JSON.stringify({ query }).length > maxBodyBytes) return [413, ["BODY_TOO_LARGE"]];
     const words = query.match(/\.{3}|\w+|[^\s\w]/g)!;
-    return words.length > 2_000 ? [400, ["TOO_MANY_TOKENS"]] : null;
+    return words.length > limits.tokens ? [400, ["TOO_MANY_TOKENS"]] : null;
   }
 
   test.each(Object.entries(FLOODS))("of %s", async (_, [code, text]) => {
